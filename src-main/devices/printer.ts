@@ -1,0 +1,27 @@
+import type { Result } from '../result.ts';
+
+/**
+ * Why paper is not certain.
+ * `noPaper` · `coverOpen` · `jam` · `offline`: device does not answer · `stopped`: queue stopped or rejecting ·
+ * `unavailable`: print system or queue missing · `notConfirmed`: accepted, but no word of the end within the deadline.
+ */
+export type PrinterFault = 'noPaper' | 'coverOpen' | 'jam' | 'offline' | 'stopped' | 'unavailable' | 'notConfirmed';
+
+/** A page that is laid out already: escaped HTML whose `title` says nothing about the person. */
+export type PrintDocument = { title: string; html: string };
+
+export interface Printer {
+  /** What the device and its queue say now. */
+  status(): Promise<Result<void, PrinterFault>>;
+  /**
+   * `ok` only when the printing system says that the paper is out. On every other end the job has been
+   * cancelled in the queue, so that nothing comes out later. One document at a time; has its own deadline.
+   */
+  print(document: PrintDocument): Promise<Result<void, PrinterFault>>;
+  close(): Promise<void>;
+}
+
+/** Turns a document into a one-page PDF as wide as the paper; the shell implements it with a sandboxed window. */
+export interface PdfRenderer {
+  render(document: PrintDocument, paperWidthMm: number): Promise<Uint8Array>;
+}

@@ -1,0 +1,27 @@
+/** The person of the health card at the machine, from the chip. Names as on the card (capitals). */
+export type CardHolder = {
+  fiscalCode: string;
+  surname: string;
+  givenName: string;
+  /** `YYYY-MM-DD`. */
+  birthDate: string;
+  /** Printed expiry, `YYYY-MM-DD`, or empty when the card does not say. */
+  expiresOn: string;
+  /** EF_IDCarta, 16 characters, or empty when it could not be read. */
+  cardId: string;
+};
+
+/**
+ * Why no person came out of an inserted card.
+ * `removed`: taken out while reading · `mute`: no answer at power-up (upside down, dirty) ·
+ * `notHealthCard`: another kind of card · `damaged`: the personal data cannot be read whole or contradict themselves ·
+ * `readerFailed`: the reader or its service gave up.
+ */
+export type CardReadError = 'removed' | 'mute' | 'notHealthCard' | 'damaged' | 'readerFailed';
+
+/** "MARIA R.": first given name as on the card, initial of the surname. */
+export function maskedName(holder: Pick<CardHolder, 'givenName' | 'surname'>): string {
+  const first = holder.givenName.trim().split(/\s+/)[0] ?? '';
+  const initial = [...holder.surname.trim()][0];
+  return initial ? `${first} ${initial}.` : first;
+}
