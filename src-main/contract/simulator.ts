@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+
+/** The hand of the person who tries the program without hardware. */
+export const SimulatorActionSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('insertCard'), card: v.pipe(v.string(), v.maxLength(40)) }),
+  v.strictObject({ kind: v.literal('removeCard') }),
+  v.strictObject({ kind: v.literal('scan'), text: v.pipe(v.string(), v.maxLength(64)) }),
+  v.strictObject({ kind: v.literal('setPaper'), paper: v.picklist(['in', 'out']) }),
+]);
+
+export type SimulatorAction = v.InferOutput<typeof SimulatorActionSchema>;
+
+/** Which devices are simulated, and what is in them. `label` and `scans` are shown as they are. */
+export type SimulatorState = {
+  devices: { cardReader: boolean; scanner: boolean; printer: boolean };
+  cards: { id: string; label: string }[];
+  cardIn: string | null;
+  paper: 'in' | 'out';
+  /** Codes worth scanning in the demo. */
+  scans: string[];
+  /** Slips that came out, newest first; `html` is the page as it would be printed. */
+  slips: { number: number; html: string }[];
+};
