@@ -1,0 +1,58 @@
+const day = new Intl.DateTimeFormat('it-IT', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+const money = new Intl.NumberFormat('it-IT', { style: 'currency', currency: 'EUR' });
+
+/**
+ * A local day or time in words: `2026-12-22T09:30` is "martedì 22 dicembre 2026, ore 9:30"; without a time, only
+ * the day. What comes after the minutes is left out. Throws a RangeError on anything else.
+ */
+export function longDate(local: string): string {
+  const { date, time } = partsOf(local);
+  return time === '' ? day.format(date) : `${day.format(date)}, ore ${time}`;
+}
+
+/** The same for narrow places: "22/12/2026, ore 9:30". */
+export function shortDate(local: string): string {
+  const { digits, time } = partsOf(local);
+  return time === '' ? digits : `${digits}, ore ${time}`;
+}
+
+/** Integer cents: 3615 is "36,15 €", with an ordinary space. */
+export function euros(cents: number): string {
+  if (!Number.isInteger(cents)) throw new RangeError('euros: not a whole number of cents');
+  return money.format(cents / 100).replace(/\s/g, ' ');
+}
+
+/**
+ * A code in pieces of two to four characters that are easy to read aloud; joined they are the code again.
+ * Breaks after the code's own hyphens first: `DIS-26K7Q2` is `['DIS-', '26K', '7Q2']`.
+ */
+export function groups(code: string): string[] {
+  const parts = code.match(/[^-]+-*|-+/g) ?? [];
+  return parts.flatMap((part) => evenPieces(part, part.replace(/-+$/, '').length));
+}
+
+function evenPieces(part: string, letters: number): string[] {
+  const count = Math.max(1, Math.ceil(letters / 4));
+  const size = Math.ceil(letters / count);
+  return Array.from({ length: count }, (_, index) =>
+    index === count - 1 ? part.slice(index * size) : part.slice(index * size, (index + 1) * size),
+  );
+}
+
+function partsOf(local: string): { date: Date; digits: string; time: string } {
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?/.exec(local);
+  if (match === null) throw new RangeError('not a local date');
+  const [, year, month, dayOfMonth, hours, minutes] = match;
+  // Read as UTC and shown as UTC: the zone of this machine never moves the day.
+  const date = new Date(`${year}-${month}-${dayOfMonth}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) throw new RangeError('not a day of the calendar');
+  const time = hours === undefined ? '' : `${Number(hours)}:${minutes}`;
+  return { date, digits: `${dayOfMonth}/${month}/${year}`, time };
+}

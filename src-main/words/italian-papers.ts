@@ -1,0 +1,47 @@
+import { euros, longDate } from './formatting.ts';
+
+const bookingStates = {
+  booked: 'Prenotata',
+  performed: 'Eseguita',
+  missed: 'Prenotata, non eseguita',
+  cancelled: 'DISDETTATA',
+  voided: 'Annullata dal sistema',
+} as const;
+
+const paymentStates = {
+  due: 'da pagare prima della visita',
+  pending: 'pagamento in verifica',
+  paid: 'già pagato',
+  not_due: 'non dovuto',
+} as const;
+
+/** What stands on paper. Times are local (`YYYY-MM-DDTHH:MM`, Europe/Rome). */
+export const italianPapers = {
+  coupon: 'Promemoria di prenotazione',
+  cancellationReceipt: 'Ricevuta di disdetta',
+  bookingNumber: 'Numero di prenotazione',
+  cancellationNumber: 'Numero di disdetta',
+  cancelledAt: 'Disdetta registrata',
+  patient: 'Assistito',
+  state: 'Stato',
+  bookingState: (status: keyof typeof bookingStates) => bookingStates[status],
+  service: 'Prestazione',
+  serviceOf: (index: number, count: number) => `Prestazione ${index} di ${count}`,
+  quantity: (quantity: number) => (quantity > 1 ? ` (quantità: ${quantity})` : ''),
+  when: 'Quando',
+  moment: (local: string) => longDate(local),
+  where: 'Dove',
+  floor: (floor: string) => (/^[-+]?\d+$/.test(floor) ? `piano ${floor}` : floor),
+  phone: (phone: string) => `Tel. ${phone}`,
+  preparation: 'Preparazione',
+  bring: 'Porta con te la tessera sanitaria e la ricetta.',
+  money: 'Ticket',
+  copayment: (cents: number, status: keyof typeof paymentStates) =>
+    cents > 0 ? `${euros(cents)} (${paymentStates[status]})` : paymentStates[status],
+  wasBooked: 'Era prenotata per',
+  keepIt: 'Conserva questa ricevuta: è la prova della tua disdetta.',
+  cannotCome: 'Se non puoi venire, disdici appena puoi: al totem, allo sportello o per telefono.',
+  printed: (local: string, kioskId: string) => `Stampato ${longDate(local)} · ${kioskId}`,
+  questions: (phone: string, hours: string) =>
+    `Per informazioni: ${[phone, hours].filter(Boolean).join(', ')}`,
+};
