@@ -1,0 +1,97 @@
+import { emptyDraft, isUnderWay } from './session-state.ts';
+import type { SessionEvent, Stage, Visit, VisitStage } from './session-state.ts';
+
+/** The card coming, going and being read; leaving. `null`: the event is not about the card in this stage. */
+export function cardStage(stage: Stage, event: SessionEvent): Stage | null {
+  switch (event.kind) {
+    case 'cardInserted':
+      return inserted(stage);
+    case 'cardRemoved':
+      return removed(stage);
+    case 'cardRead':
+      if (stage.kind !== 'readingCard') return null;
+      return welcome(stage.resume, event.holder);
+    case 'cardNotRead':
+      if (stage.kind !== 'readingCard') return null;
+      return { kind: 'cardRejected', reason: event.reason, cardIn: event.reason !== 'removed' };
+    case 'leave':
+      return leave(stage);
+    default:
+      return null;
+  }
+}
+
+function welcome(resume: VisitStage | null, holder: Visit['holder']): Stage {
+  const samePerson = resume !== null && resume.visit.holder.fiscalCode === holder.fiscalCode;
+  if (samePerson) return withCard(resume, 'in');
+  return { kind: 'asking', visit: { holder, card: 'in', draft: emptyDraft, bookings: [] }, problem: null };
+}
+
+function inserted(stage: Stage): Stage | null {
+  switch (stage.kind) {
+    case 'idle':
+    case 'goodbye':
+    case 'cardRejected':
+      return { kind: 'readingCard', resume: null };
+    case 'cardAway':
+      return { kind: 'readingCard', resume: stage.resume };
+    case 'readingCard':
+    case 'outOfService':
+      return null;
+    default:
+      if (stage.visit.card === 'in') return null;
+      return isUnderWay(stage) ? withCard(stage, 'other') : { kind: 'readingCard', resume: stage };
+  }
+}
+
+function removed(stage: Stage): Stage | null {
+  switch (stage.kind) {
+    case 'readingCard':
+      return stage.resume
+        ? { kind: 'cardAway', resume: stage.resume }
+        : { kind: 'cardRejected', reason: 'removed', cardIn: false };
+    case 'goodbye':
+      return { kind: 'idle' };
+    case 'cardRejected':
+      // "Leave it in" stays to be read; any other reason is over once the card is out.
+      return stage.cardIn ? { ...stage, cardIn: false } : null;
+    case 'idle':
+    case 'cardAway':
+    case 'outOfService':
+      return null;
+    case 'searching':
+      return { kind: 'cardAway', resume: { kind: 'asking', visit: stage.visit, problem: null } };
+    case 'printing':
+    case 'printed':
+    case 'cancelling':
+    case 'cancelled':
+    case 'cancellationUnknown':
+      // The outcome is still owed to the person who stands there; it shows no name.
+      return withCard(stage, 'out');
+    default:
+      return { kind: 'cardAway', resume: stage };
+  }
+}
+
+function leave(stage: Stage): Stage | null {
+  if (isUnderWay(stage)) return null;
+  if (stage.kind === 'cardAway') return { kind: 'idle' };
+  if (stage.kind === 'cardRejected') return { kind: 'goodbye', cardIn: stage.cardIn };
+  return 'visit' in stage ? endOfVisit(stage.visit) : null;
+}
+
+/** Nothing of the visit goes on. A card that came in meanwhile is the next one to be read. */
+export function endOfVisit(visit: Visit): Stage {
+  if (visit.card === 'other') return { kind: 'readingCard', resume: null };
+  return visit.card === 'in' ? { kind: 'goodbye', cardIn: true } : { kind: 'idle' };
+}
+
+export function withCard(stage: VisitStage, card: Visit['card']): VisitStage {
+  return { ...stage, visit: { ...stage.visit, card } };
+}
+
+/** Going on after an outcome: only with the card in; another card is read first, no card ends the visit. */
+export function goOn(stage: VisitStage): Stage {
+  if (stage.visit.card === 'other') return { kind: 'readingCard', resume: stage };
+  return stage.visit.card === 'in' ? stage : endOfVisit(stage.visit);
+}

@@ -1,0 +1,11 @@
+import { Temporal } from 'temporal-polyfill';
+
+const zone = 'Europe/Rome';
+
+/** The wall clock of a facility at an instant: `YYYY-MM-DDTHH:MM`. Texts of this shape sort by time. */
+export function toRome(instant: Date): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(zone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' });
+}

@@ -1,0 +1,59 @@
+import { bookingStage } from './booking-stages.ts';
+import { cancellationStage } from './cancellation-stages.ts';
+import { cardStage, endOfVisit } from './card-stages.ts';
+import { paperStage } from './paper-stages.ts';
+import { isUnderWay, visitOf } from './session-state.ts';
+import type { SessionEvent, SessionState, Stage } from './session-state.ts';
+
+/** Pure. An event that means nothing in this state gives back the very same object: nothing has changed. */
+export function transition(state: SessionState, event: SessionEvent): SessionState {
+  switch (event.kind) {
+    case 'readerReady':
+      return state.cardReader === 'ready' ? state : { ...state, cardReader: 'ready' };
+    case 'readerOutOfOrder':
+      return withoutReader(state.cardReader === 'outOfOrder' ? state : { ...state, cardReader: 'outOfOrder' });
+    case 'printerChecked':
+      return state.printer === event.condition ? state : { ...state, printer: event.condition };
+    case 'crashed':
+      return { ...state, warned: false, stage: { kind: 'outOfService' } };
+    case 'stay':
+      return state.warned ? { ...state, warned: false } : state;
+    case 'timedOut':
+      return timedOut(state);
+    default:
+      return move(state, event);
+  }
+}
+
+function move(state: SessionState, event: SessionEvent): SessionState {
+  const stage = nextStage(state.stage, event);
+  return stage === state.stage ? state : { ...state, warned: false, stage };
+}
+
+/** A reader that vanishes takes its card with it. */
+function withoutReader(state: SessionState): SessionState {
+  const known = move(state, { kind: 'cardNotRead', reason: 'readerFailed' });
+  return known.stage.kind === 'cardRejected'
+    ? { ...known, stage: { ...known.stage, cardIn: false } }
+    : move(known, { kind: 'cardRemoved' });
+}
+
+function nextStage(stage: Stage, event: SessionEvent): Stage {
+  if (stage.kind === 'outOfService') return stage;
+  return (
+    cardStage(stage, event) ??
+    bookingStage(stage, event) ??
+    paperStage(stage, event) ??
+    cancellationStage(stage, event) ??
+    stage
+  );
+}
+
+function timedOut(state: SessionState): SessionState {
+  const { stage } = state;
+  const visit = visitOf(stage);
+  if (isUnderWay(stage) || stage.kind === 'idle' || stage.kind === 'outOfService') return state;
+  const asksFirst = visit !== null && visit.card === 'in' && !state.warned;
+  if (asksFirst) return { ...state, warned: true };
+  return { ...state, warned: false, stage: visit ? endOfVisit(visit) : { kind: 'idle' } };
+}

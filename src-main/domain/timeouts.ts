@@ -1,0 +1,42 @@
+import { isUnderWay, visitOf } from './session-state.ts';
+import type { SessionState } from './session-state.ts';
+
+/** Seconds, from the configuration (`session`). */
+export type SessionTimes = {
+  idleSeconds: number;
+  readingSeconds: number;
+  warningSeconds: number;
+  resumeSeconds: number;
+  thanksSeconds: number;
+};
+
+/**
+ * How long the present state may last without a touch, in milliseconds; `null`: it ends by itself.
+ * Where nobody's card is in any more there is nothing to ask: the shorter time of a farewell.
+ */
+export function timeoutOf(state: SessionState, times: SessionTimes): number | null {
+  const { stage } = state;
+  if (isUnderWay(stage)) return null;
+  if (state.warned) return times.warningSeconds * 1000;
+  switch (stage.kind) {
+    case 'idle':
+    case 'outOfService':
+    case 'readingCard':
+    case 'searching':
+      return null;
+    case 'cardAway':
+      return times.resumeSeconds * 1000;
+    case 'goodbye':
+    case 'cardRejected':
+      return times.thanksSeconds * 1000;
+    case 'cancelled':
+    case 'cancellationUnknown':
+      // A number to be copied by hand stays at least a minute, card or not.
+      return Math.max(60, times.readingSeconds) * 1000;
+    default: {
+      if (visitOf(stage)?.card !== 'in') return times.thanksSeconds * 1000;
+      const isForm = stage.kind === 'asking' || stage.kind === 'printed' || stage.kind === 'printFailed';
+      return (isForm ? times.idleSeconds : times.readingSeconds) * 1000;
+    }
+  }
+}

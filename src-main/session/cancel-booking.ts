@@ -1,0 +1,62 @@
+import type { CancellationError } from '../bookings/booking-gateway.ts';
+import type { Cancellation } from '../domain/booking.ts';
+import type { SessionEvent, Stage } from '../domain/session-state.ts';
+import type { Result } from '../result.ts';
+import type { IntentOutcome } from '../storage/intent-store.ts';
+import type { WorkDeps } from './work.ts';
+
+type CancelDeps = Pick<WorkDeps, 'gateway' | 'intents' | 'audit' | 'newId' | 'now' | 'log'>;
+
+/** Journal before deed: the intent is on disk before the booking system is asked, and resolved after. */
+export async function cancelBooking(
+  deps: CancelDeps,
+  stage: Extract<Stage, { kind: 'cancelling' }>,
+): Promise<SessionEvent> {
+  const { bookingNumber, version } = stage.booking;
+  const { fiscalCode } = stage.visit.holder;
+  const id = deps.newId();
+  const openedAt = deps.now().toISOString();
+  const opened = await deps.intents.open({ id, kind: 'cancel', bookingNumber, fiscalCode, version, openedAt });
+  if (!opened.ok) return { kind: 'bookingNotCancelled', reason: 'unavailable', cancellationNumber: null };
+  deps.audit('cancellationAsked', bookingNumber);
+
+  const answer = await deps.gateway.cancel({ bookingNumber, fiscalCode, version, idempotencyKey: id });
+  const outcome = outcomeOf(answer);
+  if (outcome) {
+    const resolved = await deps.intents.resolve(id, outcome, deps.now().toISOString());
+    // Left open it is asked about at the next start, with the same key: nothing is lost.
+    if (!resolved.ok) deps.log('intentNotSettled', { reason: resolved.error });
+  }
+  return eventOf(answer, id, (action) => deps.audit(action, bookingNumber));
+}
+
+function outcomeOf(answer: Result<Cancellation, CancellationError>): IntentOutcome | null {
+  if (answer.ok) return { kind: 'done', cancellationNumber: answer.value.cancellationNumber };
+  if (answer.error.kind === 'unknown') return null;
+  if (answer.error.kind === 'unavailable') return { kind: 'notDone' };
+  return { kind: 'refused', reason: answer.error.kind };
+}
+
+function eventOf(
+  answer: Result<Cancellation, CancellationError>,
+  id: string,
+  audit: (action: 'cancelled' | 'cancellationRefused' | 'cancellationUnknown') => void,
+): SessionEvent {
+  if (answer.ok) {
+    audit('cancelled');
+    return { kind: 'bookingCancelled', cancellation: answer.value };
+  }
+  const { error } = answer;
+  if (error.kind === 'unknown') {
+    audit('cancellationUnknown');
+    return { kind: 'cancellationUnclear', reference: referenceOf(id) };
+  }
+  audit('cancellationRefused');
+  const number = error.kind === 'alreadyCancelled' ? error.cancellation?.cancellationNumber : undefined;
+  return { kind: 'bookingNotCancelled', reason: error.kind, cancellationNumber: number ?? null };
+}
+
+/** Short enough to be read out at the desk; the case is found again by how its key begins. */
+export function referenceOf(intentId: string): string {
+  return intentId.replace(/-/g, '').slice(0, 8).toUpperCase();
+}

@@ -1,0 +1,27 @@
+import type { BookingGateway } from '../bookings/booking-gateway.ts';
+import type { Log } from '../log.ts';
+import type { IntentStore } from '../storage/intent-store.ts';
+
+type SettleDeps = { gateway: BookingGateway; intents: IntentStore; now: () => Date; log: Log };
+
+/**
+ * Asks the booking system what became of every intent that has no outcome yet (a power cut, a lost answer).
+ * Never repeats a deed. Gives back how many are still open.
+ */
+export async function settleOpenIntents(deps: SettleDeps): Promise<number> {
+  let stillOpen = 0;
+  for (const intent of deps.intents.listOpen()) {
+    const effect = await deps.gateway.cancellationOf(intent.id);
+    if (!effect.ok) {
+      stillOpen += 1;
+      continue;
+    }
+    const outcome = effect.value
+      ? ({ kind: 'done', cancellationNumber: effect.value.cancellationNumber } as const)
+      : ({ kind: 'notDone' } as const);
+    const resolved = await deps.intents.resolve(intent.id, outcome, deps.now().toISOString());
+    if (resolved.ok) deps.log('intentSettled', { outcome: outcome.kind });
+    else stillOpen += 1;
+  }
+  return stillOpen;
+}

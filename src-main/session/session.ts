@@ -1,0 +1,120 @@
+import type { View } from '../contract/view.ts';
+import { viewOf } from '../domain/session-view.ts';
+import type { Moment } from '../domain/session-view.ts';
+import { transition } from '../domain/session-machine.ts';
+import { initialState, isUnderWay } from '../domain/session-state.ts';
+import type { SessionEvent, SessionState, Stage } from '../domain/session-state.ts';
+import { timeoutOf } from '../domain/timeouts.ts';
+import type { SessionTimes } from '../domain/timeouts.ts';
+import type { Log } from '../log.ts';
+
+/** What a state does by itself; its result is the next event. */
+export type Work = (stage: Stage, signal: AbortSignal) => Promise<SessionEvent>;
+
+export type SessionDeps = {
+  work: Work;
+  times: SessionTimes;
+  facility: View['facility'];
+  now: () => Date;
+  toLocal: (instant: Date) => string;
+  publish: (view: View) => void;
+  log: Log;
+};
+
+export interface Session {
+  handle(event: SessionEvent): void;
+  /** Somebody is there: the time starts anew, even when the touch means nothing. */
+  touched(): void;
+  view(): View;
+  /** Waits for a paper or a write under way, then stops for good. */
+  close(): Promise<void>;
+}
+
+/** The work that belongs to a stage; the same name before and after means that it simply goes on. */
+export function workOf(stage: Stage): 'readCard' | 'search' | 'print' | 'cancel' | 'printReceipt' | null {
+  switch (stage.kind) {
+    case 'readingCard':
+      return 'readCard';
+    case 'searching':
+      return 'search';
+    case 'printing':
+      return 'print';
+    case 'cancelling':
+      return 'cancel';
+    case 'cancelled':
+      return stage.receipt === 'printing' ? 'printReceipt' : null;
+    default:
+      return null;
+  }
+}
+
+export function createSession(deps: SessionDeps): Session {
+  let state = initialState;
+  let leaving = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  let endsAt = '';
+  let closed = false;
+  let working: Promise<void> = Promise.resolve();
+
+  function handle(event: SessionEvent): void {
+    if (closed) return;
+    const before = state;
+    state = transition(before, event);
+    if (state === before) return;
+    const stageChanged = state.stage !== before.stage;
+    if (stageChanged || state.warned !== before.warned) restartTimer();
+    if (state.stage.kind !== before.stage.kind) deps.log('stage', { from: before.stage.kind, to: state.stage.kind });
+    // A listener that answers at once changes `state` again: the work to start is that of this very state.
+    const entered = state;
+    deps.publish(viewNow());
+    if (stageChanged && state === entered) startWork(before, entered);
+  }
+
+  function startWork(before: SessionState, entered: SessionState): void {
+    const work = workOf(entered.stage);
+    if (work === workOf(before.stage)) return;
+    leaving.abort();
+    leaving = new AbortController();
+    if (work === null) return;
+    const { signal } = leaving;
+    working = deps.work(entered.stage, signal).then(
+      (event) => {
+        if (!signal.aborted) handle(event);
+      },
+      (error: unknown) => {
+        deps.log('workFailed', { work, error: String(error) });
+        if (!signal.aborted) handle({ kind: 'crashed' });
+      },
+    );
+  }
+
+  function restartTimer(): void {
+    clearTimeout(timer);
+    const timeoutMs = timeoutOf(state, deps.times);
+    endsAt = timeoutMs === null ? '' : new Date(deps.now().getTime() + timeoutMs).toISOString();
+    if (timeoutMs !== null) timer = setTimeout(() => handle({ kind: 'timedOut' }), timeoutMs);
+  }
+
+  function viewNow(): View {
+    const moment: Moment = { nowLocal: deps.toLocal(deps.now()), endsAt };
+    return viewOf(state, moment, deps.facility);
+  }
+
+  async function close(): Promise<void> {
+    // Read and search may be dropped; what is under way must come to its end and be recorded.
+    while (isUnderWay(state.stage)) await working;
+    closed = true;
+    leaving.abort();
+    clearTimeout(timer);
+    await working;
+  }
+
+  return {
+    handle,
+    touched: () => {
+      if (!closed && !state.warned && state.stage.kind !== 'cardAway') restartTimer();
+    },
+    view: viewNow,
+    close,
+  };
+}

@@ -1,0 +1,81 @@
+import type { BookingGateway } from '../bookings/booking-gateway.ts';
+import type { CardReader } from '../devices/card-reader.ts';
+import type { Printer } from '../devices/printer.ts';
+import { normaliseCode } from '../domain/booking.ts';
+import type { SessionEvent, Stage } from '../domain/session-state.ts';
+import type { Log } from '../log.ts';
+import type { PaperOffice } from '../papers/paper-office.ts';
+import { assertNever } from '../result.ts';
+import type { AuditAction } from '../storage/audit-store.ts';
+import type { IntentStore } from '../storage/intent-store.ts';
+import type { PrintoutStore } from '../storage/printout-store.ts';
+import { cancelBooking } from './cancel-booking.ts';
+import { printPaper } from './print-paper.ts';
+import { workOf } from './session.ts';
+import type { Work } from './session.ts';
+import { withDeadline } from './with-deadline.ts';
+
+export type WorkDeps = {
+  cardReader: CardReader;
+  printer: Printer;
+  gateway: BookingGateway;
+  papers: PaperOffice;
+  intents: IntentStore;
+  printouts: PrintoutStore;
+  audit: (action: AuditAction, bookingNumber: string) => void;
+  newId: () => string;
+  now: () => Date;
+  log: Log;
+  /** Longest wait for an answer of the booking system, milliseconds. */
+  searchDeadlineMs: number;
+};
+
+/** All the asynchrony of a visit: what each state asks of the world, told back as one event. */
+export function createWork(deps: WorkDeps): Work {
+  return async (stage, signal) => {
+    const work = workOf(stage);
+    switch (work) {
+      case 'readCard':
+        return readCard(deps, signal);
+      case 'search':
+        return search(deps, stage as Extract<Stage, { kind: 'searching' }>, signal);
+      case 'print':
+      case 'printReceipt':
+        return printPaper(deps, stage as Extract<Stage, { kind: 'printing' | 'cancelled' }>);
+      case 'cancel':
+        return cancelBooking(deps, stage as Extract<Stage, { kind: 'cancelling' }>);
+      case null:
+        throw new Error(`no work belongs to ${stage.kind}`);
+      default:
+        return assertNever(work);
+    }
+  };
+}
+
+async function readCard(deps: WorkDeps, signal: AbortSignal): Promise<SessionEvent> {
+  const read = await deps.cardReader.readCardHolder(signal);
+  if (read.ok) {
+    deps.audit('cardRead', '');
+    return { kind: 'cardRead', holder: read.value };
+  }
+  deps.log('cardNotRead', { reason: read.error });
+  return { kind: 'cardNotRead', reason: read.error };
+}
+
+async function search(
+  deps: WorkDeps,
+  stage: Extract<Stage, { kind: 'searching' }>,
+  signal: AbortSignal,
+): Promise<SessionEvent> {
+  const { holder, draft } = stage.visit;
+  const query = { fiscalCode: holder.fiscalCode, criterion: draft.criterion, code: normaliseCode(draft.number) };
+  const found = await withDeadline(deps.gateway.search(query, signal), deps.searchDeadlineMs);
+  if (found === 'late' || !found.ok) {
+    deps.log('searchFailed', { reason: found === 'late' ? 'deadline' : found.error });
+    return { kind: 'searchFailed' };
+  }
+  deps.audit('searched', '');
+  // Whatever a booking system answers, nobody else's booking gets past this line.
+  const own = found.value.filter((booking) => booking.patient.fiscalCode === holder.fiscalCode);
+  return { kind: 'bookingsFound', bookings: own };
+}

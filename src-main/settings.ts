@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Arguments } from './arguments.ts';
+import { ConfigError, defaultDataDir, findConfigFile, parseConfig, readConfig } from './config.ts';
+import type { Config } from './config.ts';
+
+export type Settings = {
+  config: Config;
+  /** Missing hardware is simulated and the data are invented, in a folder of their own. */
+  demo: boolean;
+};
+
+/** The configuration in force for this run. @throws ConfigError */
+export function readSettings(
+  { config: option, demo }: Arguments,
+  env: NodeJS.ProcessEnv,
+  platform: NodeJS.Platform,
+  isPackaged: boolean,
+): Settings {
+  const file = findConfigFile(option, env, existsSync);
+  const config = file
+    ? readConfig(file, env, platform)
+    : parseConfig({ window: { width: 720, height: 1080 } }, '(defaults)', defaultDataDir(env, platform));
+  if (demo || !file) {
+    if (isPackaged && !demo) {
+      throw new ConfigError('no configuration file found: name one with --config FILE, or try with --demo');
+    }
+    // Invented bookings never touch the data of a real totem.
+    return { config: { ...config, dataDir: join(config.dataDir, 'demo') }, demo: true };
+  }
+  const { cardReader, scanner, printer } = config.devices;
+  if (isPackaged && [cardReader, scanner, printer.driver].includes('simulated')) {
+    throw new ConfigError(`configuration ${file} names simulated devices: they need --demo`);
+  }
+  return { config, demo: false };
+}
+
+export function databasePathOf(config: Pick<Config, 'dataDir'>): string {
+  return join(config.dataDir, 'totem.db');
+}
