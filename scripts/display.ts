@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 
 /** A display that programs can be shown on: start them with `env`, and `close` it when they have ended. */
@@ -30,7 +29,7 @@ export async function withDisplay<T>(run: (env: NodeJS.ProcessEnv) => Promise<T>
 /** Starts an X server without a monitor, of 1920 x 1920 pixels, so that both orientations of a totem fit. */
 export async function openVirtualDisplay(): Promise<Display> {
   const child = startServer();
-  const closed = once(child, 'close');
+  const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const stopServer = () => void child.kill('SIGTERM');
   const pass = (signal: NodeJS.Signals) => {
     forget();

@@ -17,8 +17,8 @@ if (folder === undefined) {
 
 const { name, productName, version, main } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 process.defaultApp = true;
-app.setName(productName ?? name);
-app.setVersion(version);
+app.setName(productName ?? name ?? 'Electron');
+if (version !== undefined) app.setVersion(version);
 app.setAppPath(folder);
 // Electron derived this from the loader's own name before any code ran.
 app.setPath('userData', join(app.getPath('appData'), app.getName()));
