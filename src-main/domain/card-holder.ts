@@ -19,9 +19,9 @@ export type CardHolder = {
  */
 export type CardReadError = 'removed' | 'mute' | 'notHealthCard' | 'damaged' | 'readerFailed';
 
-/** "MARIA R.": first given name as on the card, initial of the surname. */
+/** "MARIA R.": first given name as on the card, initial of the surname. Some people have only one of the two. */
 export function maskedName(holder: Pick<CardHolder, 'givenName' | 'surname'>): string {
   const first = holder.givenName.trim().split(/\s+/)[0] ?? '';
-  const initial = [...holder.surname.trim()][0];
-  return initial ? `${first} ${initial}.` : first;
+  const initial = Array.from(holder.surname.trim())[0];
+  return initial ? `${first} ${initial}.`.trim() : first;
 }
