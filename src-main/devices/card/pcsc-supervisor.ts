@@ -1,0 +1,130 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  type CreateClient,
+  errorCodeOf,
+  type LogEvent,
+  type PcscClient,
+  type PcscReader,
+  READER_STATUS,
+} from './pcsc-api.ts';
+
+/** A reader that is plugged in, and its card: `mute` is a card that gives no answer at power-up. */
+export type CardSlot = { readonly reader: PcscReader; card: 'none' | 'mute' | 'answering' };
+
+export interface PcscSupervisor {
+  /** False until the service has had its first chance to answer. */
+  settled(): boolean;
+  slots(): readonly CardSlot[];
+  close(): Promise<void>;
+}
+
+type Deps = { log: LogEvent; createClient: CreateClient; onChange: () => void };
+
+const RETRY_MS = [500, 1000, 2000, 3000] as const;
+/** How long the readers of a service that runs may take to be told. */
+const FIRST_READER_MS = 1000;
+/** pcsc-mini waits for ever in `stop` when it is called while its monitor is between two waits. */
+const QUIET_BEFORE_STOP_MS = 300;
+/** Contactless faces read a card that is not pushed in, with another way of answering; SAM slots are never a patient's. */
+const FOREIGN_SLOT = /CLESS|CONTACTLESS|(?<![A-Z])(?:CL|PICC|SAM)(?![A-Z])/i;
+
+/** Keeps a living connection with the smart card service, whatever happens to it, and knows the readers of the moment. */
+export function superviseReaders({ log, createClient, onChange }: Deps): PcscSupervisor {
+  let client: PcscClient | undefined;
+  let running = false;
+  let closed = false;
+  let settled = false;
+  let generation = 0;
+  let failures = 0;
+  let lastEventAt = 0;
+  let slots: CardSlot[] = [];
+  let timer: NodeJS.Timeout | undefined;
+
+  const change = (): void => {
+    lastEventAt = performance.now();
+    onChange();
+  };
+
+  const start = async (): Promise<void> => {
+    generation += 1;
+    const mine = generation;
+    const current = (): boolean => mine === generation && !closed;
+    try {
+      // A client that never started can be started again, and does not grow the memory at each attempt.
+      client ??= await createClient();
+      if (!current()) return;
+      client.removeAllListeners();
+      client.on('error', (error) => current() && lose(errorCodeOf(error)));
+      client.on('reader', (reader) => current() && addReader(reader, current));
+      client.start();
+    } catch (error) {
+      if (current()) retry(errorCodeOf(error));
+      return;
+    }
+    running = true;
+    lastEventAt = performance.now();
+    timer = setTimeout(settle, FIRST_READER_MS);
+  };
+
+  const addReader = (reader: PcscReader, current: () => boolean): void => {
+    if (FOREIGN_SLOT.test(reader.name())) return;
+    const slot: CardSlot = { reader, card: 'none' };
+    slots = [...slots, slot];
+    failures = 0;
+    settled = true;
+    log('cardReaderFound', { reader: reader.name() });
+    reader.on('change', ({ raw }) => {
+      if (!current()) return;
+      const present = (raw & READER_STATUS.present) !== 0;
+      const mute = (raw & READER_STATUS.mute) !== 0;
+      slot.card = !present ? 'none' : mute ? 'mute' : 'answering';
+      change();
+    });
+    reader.on('disconnect', () => {
+      if (!current()) return;
+      slots = slots.filter((other) => other !== slot);
+      log('cardReaderLost', { reader: reader.name() });
+      change();
+    });
+    change();
+  };
+
+  const lose = (code: string): void => {
+    client?.removeAllListeners();
+    client?.on('error', () => undefined);
+    client = undefined;
+    running = false;
+    slots = [];
+    retry(code);
+  };
+
+  const retry = (code: string): void => {
+    clearTimeout(timer);
+    if (failures === 0) log('cardServiceLost', { code });
+    timer = setTimeout(() => void start(), RETRY_MS[Math.min(failures, RETRY_MS.length - 1)]);
+    failures += 1;
+    settle();
+  };
+
+  const settle = (): void => {
+    settled = true;
+    change();
+  };
+
+  const close = async (): Promise<void> => {
+    closed = true;
+    clearTimeout(timer);
+    if (!client || !running) return;
+    while (performance.now() - lastEventAt < QUIET_BEFORE_STOP_MS) await pause(QUIET_BEFORE_STOP_MS / 3);
+    client.removeAllListeners();
+    client.on('error', () => undefined);
+    try {
+      client.stop();
+    } catch (error) {
+      log('cardServiceLost', { code: errorCodeOf(error) });
+    }
+  };
+
+  void start();
+  return { settled: () => settled, slots: () => slots, close };
+}
