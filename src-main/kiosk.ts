@@ -53,7 +53,7 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
   const listeners = new Set<(view: View) => void>();
 
   const interrupted = await printouts.failInterrupted(now().toISOString());
-  if (interrupted > 0) log('printoutsInterrupted', { count: interrupted });
+  if (interrupted.ok && interrupted.value > 0) log('printoutsInterrupted', { count: interrupted.value });
 
   const papers = createPaperOffice({
     issuer: { kioskId: config.kioskId, ...config.facility },

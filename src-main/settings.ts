@@ -12,7 +12,7 @@ export type Settings = {
 
 /** The configuration in force for this run. @throws ConfigError */
 export function readSettings(
-  { config: option, demo }: Arguments,
+  { config: option, demo, command }: Arguments,
   env: NodeJS.ProcessEnv,
   platform: NodeJS.Platform,
   isPackaged: boolean,
@@ -21,7 +21,8 @@ export function readSettings(
   const config = file
     ? readConfig(file, env, platform)
     : parseConfig({ window: { width: 720, height: 1080 } }, '(defaults)', defaultDataDir(env, platform));
-  if (demo || !file) {
+  // A command without a file works on the data of the defaults: only the totem itself falls back to a demo.
+  if (demo || (!file && command.length === 0)) {
     if (isPackaged && !demo) {
       throw new ConfigError('no configuration file found: name one with --config FILE, or try with --demo');
     }

@@ -1,16 +1,25 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { channels } from '../contract/api.ts';
-import type { TotemApi } from '../contract/api.ts';
+import type { SimulatorApi, TotemApi } from '../contract/api.ts';
 
-/** Two named functions and no raw channel: the page gets values, never an Electron event. */
+/** Named functions and no raw channel: a page gets values, never an Electron event. */
 const totem: TotemApi = {
   dispatch: (command) => ipcRenderer.invoke(channels.command, command),
-  onView: (listener) => {
-    const relay = (_event: unknown, view: Parameters<typeof listener>[0]): void => listener(view);
-    ipcRenderer.on(channels.view, relay);
-    ipcRenderer.send(channels.ready);
-    return () => ipcRenderer.off(channels.view, relay);
-  },
+  onView: (listener) => listen(channels.view, channels.ready, listener),
 };
 
-contextBridge.exposeInMainWorld('totem', totem);
+const simulator: SimulatorApi = {
+  act: (action) => ipcRenderer.invoke(channels.simulatorAction, action),
+  onState: (listener) => listen(channels.simulatorState, channels.simulatorReady, listener),
+};
+
+function listen<Value>(channel: string, ready: string, listener: (value: Value) => void): () => void {
+  const relay = (_event: unknown, value: Value): void => listener(value);
+  ipcRenderer.on(channel, relay);
+  ipcRenderer.send(ready);
+  return () => ipcRenderer.off(channel, relay);
+}
+
+// One file for both pages, each with its own half; main refuses the other half's senders all the same.
+if (location.host === 'totem') contextBridge.exposeInMainWorld('totem', totem);
+if (location.host === 'simulator') contextBridge.exposeInMainWorld('simulator', simulator);

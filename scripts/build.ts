@@ -1,0 +1,14 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { projectFolder } from './places.ts';
+
+/** The three parts of the program into `out/`: main process, preload, pages. */
+export async function buildProgram(): Promise<void> {
+  rmSync(join(projectFolder, 'out', 'main'), { recursive: true, force: true });
+  for (const part of ['main', 'preload', 'renderer']) {
+    await build({ root: projectFolder, configFile: join(projectFolder, `vite.${part}.config.ts`), logLevel: 'warn' });
+  }
+}
+
+if (import.meta.main) await buildProgram();

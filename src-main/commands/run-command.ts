@@ -1,0 +1,23 @@
+import type { Config } from '../config.ts';
+import { databasePathOf } from '../settings.ts';
+import { runImport } from './import-command.ts';
+
+const usage = `usage: totem-cup [--config FILE] [--demo]
+       totem-cup import FILE [--config FILE]`;
+
+/** A sub-command of the program, the same from the package and from the sources. Gives the exit code. */
+export async function runCommand(
+  [name, ...args]: readonly string[],
+  config: Pick<Config, 'dataDir'>,
+  isTerminal: boolean,
+): Promise<number> {
+  const io = {
+    out: (text: string) => process.stdout.write(text),
+    err: (text: string) => process.stderr.write(text),
+    isTerminal,
+    databasePath: databasePathOf(config),
+  };
+  if (name === 'import') return runImport(args, io);
+  process.stderr.write(`unknown command ${name ?? ''}\n${usage}\n`);
+  return 2;
+}

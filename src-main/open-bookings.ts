@@ -1,0 +1,28 @@
+import { rmSync } from 'node:fs';
+import type { BookingGateway } from './bookings/booking-gateway.ts';
+import { demoBookings } from './bookings/demo-bookings.ts';
+import { createEmbeddedBookingGateway } from './bookings/embedded-booking-gateway.ts';
+import { importBookings } from './bookings/import/import-bookings.ts';
+import { textSource } from './bookings/import/import-source.ts';
+import type { Config } from './config.ts';
+import type { Log } from './log.ts';
+import { databasePathOf } from './settings.ts';
+import { openDatabase } from './storage/database.ts';
+import type { Database } from './storage/database.ts';
+
+type OpenDeps = { config: Config; demo: boolean; now: () => Date; log: Log };
+
+/** The database and the booking system on it. A demo begins anew each time, with invented bookings. */
+export async function openBookings(deps: OpenDeps): Promise<{ database: Database; gateway: BookingGateway }> {
+  const path = databasePathOf(deps.config);
+  if (deps.demo) for (const file of [path, `${path}-wal`, `${path}-shm`]) rmSync(file, { force: true });
+  const database = openDatabase(path);
+  if (deps.demo) await loadDemo(database, deps);
+  return { database, gateway: createEmbeddedBookingGateway({ db: database, now: deps.now }) };
+}
+
+async function loadDemo(database: Database, { now, log }: OpenDeps): Promise<void> {
+  const report = await importBookings({ source: textSource(demoBookings(now())), db: database, now });
+  if (!report.ok) throw new Error(`demo data: ${report.error}`);
+  log('demoDataLoaded', { bookings: report.value.bookings.new, refused: report.value.rowsRefused });
+}

@@ -1,0 +1,107 @@
+import type { Config } from './config.ts';
+import type { CardReader } from './devices/card-reader.ts';
+import { openPcscCardReader } from './devices/card/pcsc-card-reader.ts';
+import { checkCupsSettings } from './devices/printing/cups-settings.ts';
+import { openIppPrinter } from './devices/printing/ipp-printer.ts';
+import type { PdfRenderer, Printer } from './devices/printer.ts';
+import type { Scanner } from './devices/scanner.ts';
+import { createSimulatedCardReader } from './devices/simulated/simulated-card-reader.ts';
+import type { SimulatedCardReader } from './devices/simulated/simulated-card-reader.ts';
+import { createSimulatedPrinter } from './devices/simulated/simulated-printer.ts';
+import type { SimulatedPrinter } from './devices/simulated/simulated-printer.ts';
+import { createSimulatedScanner } from './devices/simulated/simulated-scanner.ts';
+import type { SimulatedScanner } from './devices/simulated/simulated-scanner.ts';
+import type { Log, LogEvent } from './log.ts';
+
+export type Devices = { cardReader: CardReader; scanner: Scanner; printer: Printer };
+
+/** The hands of the devices that are simulated in this run. */
+export type SimulatedHands = {
+  cardReader?: SimulatedCardReader;
+  scanner?: SimulatedScanner;
+  printer?: SimulatedPrinter;
+};
+
+type OpenDeps = { config: Config['devices']; demo: boolean; renderer: PdfRenderer; log: Log };
+
+/**
+ * The only place that decides real or simulated. With a configuration what it names is used, missing or not;
+ * in a demo what is not there is simulated.
+ */
+export async function openDevices(deps: OpenDeps): Promise<{ devices: Devices; hands: SimulatedHands }> {
+  const hands: SimulatedHands = {};
+  const cardReader = await openCardReader(deps, hands);
+  const scanner = openScanner(deps, hands);
+  const printer = await openPrinter(deps, hands);
+  return { devices: { cardReader, scanner, printer }, hands };
+}
+
+async function openCardReader({ config, demo, log }: OpenDeps, hands: SimulatedHands): Promise<CardReader> {
+  if (config.cardReader === 'none') return absentCardReader;
+  if (config.cardReader === 'pcsc') {
+    const real = openPcscCardReader({ log: named(log, 'cardReader') });
+    if (!demo || (await becomesReady(real, 1000))) return real;
+    await real.close();
+  }
+  hands.cardReader = createSimulatedCardReader();
+  return hands.cardReader.reader;
+}
+
+function openScanner({ config, demo }: OpenDeps, hands: SimulatedHands): Scanner {
+  // A wedge types like a keyboard, straight into the page: there is nothing to open.
+  if (!demo && config.scanner !== 'simulated') return keyboardScanner;
+  hands.scanner = createSimulatedScanner();
+  return hands.scanner.scanner;
+}
+
+async function openPrinter({ config, demo, renderer, log }: OpenDeps, hands: SimulatedHands): Promise<Printer> {
+  const { driver, queue, paperWidthMm } = config.printer;
+  if (driver !== 'simulated') {
+    const real = openIppPrinter({ queue, paperWidthMm, renderer, log: named(log, 'printer') });
+    const status = demo ? await real.status() : null;
+    if (!status || status.ok || status.error !== 'unavailable') {
+      warnOfKeptDocuments(log);
+      return real;
+    }
+    await real.close();
+  }
+  hands.printer = createSimulatedPrinter({ seconds: 1.5 });
+  return hands.printer.printer;
+}
+
+function warnOfKeptDocuments(log: Log): void {
+  const advice = checkCupsSettings();
+  if (advice === 'unreadable') return log('printSettingsUnreadable');
+  for (const { setting, found, wanted } of advice) log('printDocumentsKept', { setting, found, wanted });
+}
+
+function becomesReady(reader: CardReader, withinMs: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    let stop = (): void => undefined;
+    const done = (ready: boolean): void => {
+      clearTimeout(timer);
+      queueMicrotask(() => stop());
+      resolve(ready);
+    };
+    const timer = setTimeout(() => done(false), withinMs);
+    stop = reader.onEvent((event) => {
+      if (event.kind === 'readerReady') done(true);
+    });
+  });
+}
+
+function named(log: Log, event: LogEvent) {
+  return (what: string, fields: Record<string, string | number | boolean> = {}): void =>
+    log(event, { what, ...fields });
+}
+
+const absentCardReader: CardReader = {
+  onEvent: (listener) => {
+    listener({ kind: 'readerOutOfOrder' });
+    return () => undefined;
+  },
+  readCardHolder: async () => ({ ok: false, error: 'readerFailed' }),
+  close: async () => undefined,
+};
+
+const keyboardScanner: Scanner = { onScan: () => () => undefined, close: async () => undefined };

@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import { SimulatorActionSchema } from './contract/simulator.ts';
+import type { SimulatorAction, SimulatorState } from './contract/simulator.ts';
+import { sampleCards } from './devices/simulated/sample-cards.ts';
+import type { SimulatedHands } from './open-devices.ts';
+
+export interface Simulator {
+  /** One touch on the panel, unchecked as it comes. @throws when it is no action of the contract. */
+  act(action: unknown): void;
+  /** Calls the listener with the present state at once, then at every change. */
+  onState(listener: (state: SimulatorState) => void): () => void;
+}
+
+/** Codes worth scanning: a booking of the demo data, and one that is nobody's. */
+const scans = ['PRN-77A/1', 'ZZZZ-0000'];
+
+/** The hand that plays the patient: one panel over all the simulated devices of this run. */
+export function createSimulator(hands: SimulatedHands): Simulator {
+  const listeners = new Set<(state: SimulatorState) => void>();
+  let cardIn: string | null = null;
+  let paper: SimulatorState['paper'] = 'in';
+
+  function state(): SimulatorState {
+    const documents = hands.printer?.documents ?? [];
+    return {
+      devices: {
+        cardReader: hands.cardReader !== undefined,
+        scanner: hands.scanner !== undefined,
+        printer: hands.printer !== undefined,
+      },
+      cards: sampleCards.map(({ id, label }) => ({ id, label })),
+      cardIn,
+      paper,
+      scans,
+      slips: documents.map(({ html }, index) => ({ number: index + 1, html })).reverse(),
+    };
+  }
+
+  function tell(): void {
+    const now = state();
+    listeners.forEach((listener) => listener(now));
+  }
+
+  function perform(action: SimulatorAction): void {
+    switch (action.kind) {
+      case 'insertCard': {
+        const sample = sampleCards.find((each) => each.id === action.card);
+        if (!sample || !hands.cardReader) return;
+        if (cardIn) hands.cardReader.removeCard();
+        cardIn = sample.id;
+        hands.cardReader.insertCard(sample.card);
+        return;
+      }
+      case 'removeCard':
+        cardIn = null;
+        hands.cardReader?.removeCard();
+        return;
+      case 'scan':
+        hands.scanner?.scan(action.text);
+        return;
+      case 'setPaper':
+        paper = action.paper;
+        hands.printer?.setFault(paper === 'out' ? 'noPaper' : null);
+        return;
+    }
+  }
+
+  hands.printer?.onDocument(tell);
+
+  return {
+    act: (action) => {
+      perform(v.parse(SimulatorActionSchema, action));
+      tell();
+    },
+    onState: (listener) => {
+      listeners.add(listener);
+      listener(state());
+      return () => listeners.delete(listener);
+    },
+  };
+}

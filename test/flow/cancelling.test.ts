@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { createBench } from '../support/kiosk-bench.ts';
+import { mario } from '../support/sample-bookings.ts';
+
+type Bench = Awaited<ReturnType<typeof createBench>>;
+
+async function confirmCancellation(bench: Bench): Promise<void> {
+  await bench.openBooking();
+  bench.touch({ kind: 'cancelBooking' });
+  await bench.until('checkingCancellation');
+  bench.touch({ kind: 'confirmCancellation' });
+}
+
+const rowOf = (bench: Bench) =>
+  bench.database.connection
+    .prepare('select status, cancellation_number as number from bookings where booking_number = ?')
+    .get('PRN-77A/1') as { status: string; number: string };
+const openIntents = (bench: Bench) =>
+  bench.database.connection.prepare('select count(*) from intents where outcome is null').pluck().get();
+
+test('cancelled: the same number on screen, on paper and in the database', async () => {
+  await using bench = await createBench();
+  await confirmCancellation(bench);
+  const { cancellationNumber } = await bench.until('cancelled', (view) => view.receipt === 'printed');
+  expect(cancellationNumber).toMatch(/^[A-Z0-9-]{6,}$/);
+  expect(rowOf(bench)).toEqual({ status: 'cancelled', number: cancellationNumber });
+  expect(bench.printer.documents.at(-1)?.html).toContain(cancellationNumber);
+  expect(openIntents(bench)).toBe(0);
+  bench.touch({ kind: 'continue' });
+  const { booking } = await bench.until('summary');
+  expect(booking).toMatchObject({ status: 'cancelled', cancellable: false, cancellationNumber });
+});
+
+test('thinking again: nothing happens', async () => {
+  await using bench = await createBench();
+  await bench.openBooking();
+  bench.touch({ kind: 'cancelBooking' });
+  await bench.until('checkingCancellation');
+  bench.touch({ kind: 'back' });
+  await bench.until('summary');
+  expect(rowOf(bench).status).toBe('booked');
+});
+
+test('five touches on the last button are one cancellation', async () => {
+  await using bench = await createBench();
+  await confirmCancellation(bench);
+  for (let touch = 0; touch < 4; touch += 1) bench.touch({ kind: 'confirmCancellation' });
+  await bench.until('cancelled', (view) => view.receipt === 'printed');
+  const effects = bench.database.connection.prepare('select count(*) from cancellations').pluck().get();
+  expect(effects).toBe(1);
+});
+
+test('cancelled elsewhere meanwhile: calm, with the number that it has', async () => {
+  await using bench = await createBench();
+  await bench.openBooking();
+  const elsewhere = await bench.backend.gateway.cancel({
+    bookingNumber: 'PRN-77A/1',
+    fiscalCode: mario.fiscalCode,
+    version: 1,
+    idempotencyKey: 'elsewhere',
+  });
+  bench.touch({ kind: 'cancelBooking' });
+  bench.touch({ kind: 'confirmCancellation' });
+  const refused = await bench.until('cancellationRefused');
+  expect(refused).toMatchObject({
+    reason: 'alreadyCancelled',
+    cancellationNumber: elsewhere.ok && elsewhere.value.cancellationNumber,
+  });
+});
+
+test('the booking system is away: refused, nothing changed, nothing left open', async () => {
+  await using bench = await createBench();
+  await bench.openBooking();
+  bench.backend.setAvailable(false);
+  bench.touch({ kind: 'cancelBooking' });
+  bench.touch({ kind: 'confirmCancellation' });
+  await bench.until('cancellationRefused', (view) => view.reason === 'unavailable');
+  expect(rowOf(bench).status).toBe('booked');
+  expect(openIntents(bench)).toBe(0);
+});
+
+test('the answer is lost: said to be unknown, kept open, and the truth is there at the next look', async () => {
+  await using bench = await createBench();
+  await bench.openBooking();
+  bench.backend.loseAnswers(true);
+  bench.touch({ kind: 'cancelBooking' });
+  bench.touch({ kind: 'confirmCancellation' });
+  const { reference } = await bench.until('cancellationUnknown');
+  expect(reference).toMatch(/^[0-9A-F]{8}$/);
+  expect(openIntents(bench)).toBe(1);
+  bench.backend.loseAnswers(false);
+  bench.touch({ kind: 'continue' });
+  const { bookings } = await bench.until('choosing');
+  expect(bookings).toMatchObject([{ status: 'cancelled' }]);
+});
+
+test('no paper for the receipt: the cancellation stands, the number is on screen, the receipt can be had again', async () => {
+  await using bench = await createBench();
+  await bench.openBooking();
+  bench.printer.setFault('noPaper');
+  bench.touch({ kind: 'cancelBooking' });
+  bench.touch({ kind: 'confirmCancellation' });
+  const { cancellationNumber } = await bench.until('cancelled', (view) => view.receipt === 'noPaper');
+  expect(rowOf(bench)).toEqual({ status: 'cancelled', number: cancellationNumber });
+  bench.printer.setFault(null);
+  expect(bench.printer.documents).toHaveLength(0);
+  bench.touch({ kind: 'printAgain' });
+  await bench.until('cancelled', (view) => view.receipt === 'printed');
+  expect(bench.printer.documents).toHaveLength(1);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { createBench } from '../support/kiosk-bench.ts';
+import { mario } from '../support/sample-bookings.ts';
+
+test.each(['mute', 'notHealthCard', 'damaged', 'readerFailed'] as const)(
+  'a card that gives no person (%s): said so, and the next card is read',
+  async (error) => {
+    await using bench = await createBench();
+    bench.cards.insertCard({ kind: 'error', error });
+    await bench.until('cardRejected', (view) => view.reason === error && view.cardIn);
+    bench.cards.removeCard();
+    await bench.signIn();
+  },
+);
+
+test('the reader is unplugged during a visit: hidden, told on the idle screen, and back when it is back', async () => {
+  await using bench = await createBench({ session: { resumeSeconds: 1 } });
+  await bench.openBooking();
+  bench.cards.unplug();
+  expect(bench.view().kind).toBe('cardAway');
+  await bench.until('idle', (view) => view.cardReader === 'outOfOrder');
+  bench.cards.plugIn();
+  await bench.until('idle', (view) => view.cardReader === 'ready');
+  await bench.signIn();
+});
+
+test('nobody touches the screen: asked, then over; a touch goes on', async () => {
+  await using bench = await createBench({ session: { idleSeconds: 1, warningSeconds: 1, thanksSeconds: 1 } });
+  await bench.signIn();
+  const asked = await bench.until('asking', (view) => view.warning !== null);
+  expect(Date.parse(asked.warning?.endsAt ?? '')).toBeGreaterThan(Date.now());
+  bench.touch({ kind: 'stay' });
+  await bench.until('asking', (view) => view.warning === null);
+  await bench.until('goodbye');
+  await bench.until('idle');
+});
+
+test('nothing that identifies a person is in any line of the log', async () => {
+  await using bench = await createBench();
+  await bench.openBooking();
+  bench.touch({ kind: 'printCoupon' });
+  await bench.until('printed');
+  bench.touch({ kind: 'leave' });
+  const log = bench.logged.join('\n');
+  expect(log).toContain('"to":"printed"');
+  for (const secret of [mario.fiscalCode, mario.surname, mario.givenName, 'PRN-77A', 'CARDIOLOGICA']) {
+    expect(log).not.toContain(secret);
+  }
+});
+
+test('the printer says on the idle screen whether paper can be had', async () => {
+  await using bench = await createBench();
+  await bench.until('idle', (view) => view.printer === 'ready');
+});

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { importBookings } from '../../src-main/bookings/import/import-bookings.ts';
+import { textSource } from '../../src-main/bookings/import/import-source.ts';
+import { createEmbeddedBookingGateway } from '../../src-main/bookings/embedded-booking-gateway.ts';
+import { createSimulatedBookingGateway } from '../../src-main/bookings/simulated-booking-gateway.ts';
+import { parseConfig } from '../../src-main/config.ts';
+import type { Command } from '../../src-main/contract/command.ts';
+import type { ScreenKind, View } from '../../src-main/contract/view.ts';
+import { createSimulatedCardReader } from '../../src-main/devices/simulated/simulated-card-reader.ts';
+import { createSimulatedPrinter } from '../../src-main/devices/simulated/simulated-printer.ts';
+import { createSimulatedScanner } from '../../src-main/devices/simulated/simulated-scanner.ts';
+import type { CardHolder } from '../../src-main/domain/card-holder.ts';
+import type { Booking } from '../../src-main/domain/booking.ts';
+import { createKiosk } from '../../src-main/kiosk.ts';
+import { redact } from '../../src-main/log.ts';
+import { openDatabase } from '../../src-main/storage/database.ts';
+import { arta, bookingOf, csvOf, mario } from './sample-bookings.ts';
+
+export type ViewOf<Kind extends ScreenKind> = Extract<View, { kind: Kind }>;
+
+type BenchOptions = { bookings?: Booking[]; session?: Record<string, number>; databasePath?: string };
+
+/** The real program with simulated devices, played by hand. Waits name a screen, never a time. */
+export async function createBench(options: BenchOptions = {}) {
+  const database = openDatabase(options.databasePath ?? ':memory:');
+  const now = (): Date => new Date();
+  const bookings = options.bookings ?? [bookingOf(mario), bookingOf(arta, { bookingNumber: 'ARTA-0001' })];
+  if (bookings.length > 0) {
+    const report = await importBookings({ source: textSource(csvOf(...bookings)), db: database, now });
+    if (!report.ok || report.value.rowsRefused > 0) throw new Error(`sample bookings: ${JSON.stringify(report)}`);
+  }
+  const cards = createSimulatedCardReader({ readMs: 1 });
+  const printer = createSimulatedPrinter();
+  const scanner = createSimulatedScanner();
+  const backend = createSimulatedBookingGateway(createEmbeddedBookingGateway({ db: database, now }));
+  const views: View[] = [];
+  const logged: string[] = [];
+  const waiting = new Set<() => void>();
+  const kiosk = await createKiosk({
+    config: parseConfig({ session: options.session ?? {} }, 'bench', '/nowhere'),
+    database,
+    gateway: backend.gateway,
+    cardReader: cards.reader,
+    scanner: scanner.scanner,
+    printer: printer.printer,
+    fontCss: '',
+    now,
+    newId: randomUUID,
+    log: (event, fields) => logged.push(redact(JSON.stringify({ event, ...fields }))),
+    searchDeadlineMs: 300,
+  });
+  kiosk.onView((view) => {
+    views.push(view);
+    for (const check of [...waiting]) check();
+  });
+
+  const view = (): View => views.at(-1) as View;
+
+  /** The present view when it is of this kind (and fits), else the next one that is. */
+  function until<Kind extends ScreenKind>(
+    kind: Kind,
+    fits: (view: ViewOf<Kind>) => boolean = () => true,
+  ): Promise<ViewOf<Kind>> {
+    return new Promise((resolve, reject) => {
+      const check = (): void => {
+        const shown = view();
+        if (shown.kind !== kind || !fits(shown as ViewOf<Kind>)) return;
+        clearTimeout(timer);
+        waiting.delete(check);
+        resolve(shown as ViewOf<Kind>);
+      };
+      const timer = setTimeout(() => {
+        waiting.delete(check);
+        reject(new Error(`no ${kind} within 5 s; shown: ${views.map((each) => each.kind).join(' ')}`));
+      }, 5000);
+      waiting.add(check);
+      check();
+    });
+  }
+
+  const touch = (command: Command): void => kiosk.dispatch(command);
+
+  async function signIn(holder: CardHolder = mario): Promise<void> {
+    cards.insertCard({ kind: 'person', holder });
+    await until('asking');
+  }
+
+  async function search(number = 'PRN-77A/1'): Promise<void> {
+    touch({ kind: 'edit', criterion: 'bookingNumber', number, noticeRead: true, edit: 1 });
+    touch({ kind: 'search' });
+  }
+
+  async function openBooking(number = 'PRN-77A/1', holder: CardHolder = mario): Promise<void> {
+    await signIn(holder);
+    await search(number);
+    await until('choosing');
+    touch({ kind: 'openBooking', bookingNumber: number });
+    await until('summary');
+  }
+
+  return {
+    kiosk,
+    database,
+    cards,
+    printer,
+    scanner,
+    backend,
+    views,
+    logged,
+    view,
+    until,
+    touch,
+    signIn,
+    search,
+    openBooking,
+    kinds: () => views.map((each) => each.kind),
+    [Symbol.asyncDispose]: async () => {
+      await kiosk.close();
+      database.close();
+    },
+  };
+}

@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { transition } from '../../../src-main/domain/session-machine.ts';
+import { initialState } from '../../../src-main/domain/session-state.ts';
+import type { SessionEvent, SessionState } from '../../../src-main/domain/session-state.ts';
+import { viewOf } from '../../../src-main/domain/session-view.ts';
+import { impersonalScreens } from '../../../src-main/contract/view.ts';
+import { arta, bookingOf, mario } from '../../support/sample-bookings.ts';
+
+const booking = bookingOf(mario);
+const cancellation = { cancellationNumber: 'D26-7K4Q-92MX', cancelledAt: '2026-11-23T09:00:00.000Z' };
+const edit: SessionEvent = { kind: 'edit', criterion: 'bookingNumber', number: 'prn-77a/1', noticeRead: true, edit: 1 };
+const found: SessionEvent = { kind: 'bookingsFound', bookings: [booking] };
+const open: SessionEvent = { kind: 'openBooking', bookingNumber: 'PRN-77A/1' };
+
+const toAsking: SessionEvent[] = [{ kind: 'cardInserted' }, { kind: 'cardRead', holder: mario }];
+const toSummary: SessionEvent[] = [...toAsking, edit, { kind: 'search' }, found, open];
+const toCancelling: SessionEvent[] = [...toSummary, { kind: 'cancelBooking' }, { kind: 'confirmCancellation' }];
+
+const play = (...events: SessionEvent[]): SessionState => events.reduce(transition, initialState);
+const stageAfter = (...events: SessionEvent[]) => play(...events).stage;
+
+describe('the search', () => {
+  test('asks for the number first, then for the notice, then searches', () => {
+    const nothing: SessionEvent = { ...edit, number: '', noticeRead: false };
+    expect(stageAfter(...toAsking, nothing, { kind: 'search' })).toMatchObject({ problem: 'malformed' });
+    const unread: SessionEvent = { ...edit, noticeRead: false };
+    expect(stageAfter(...toAsking, unread, { kind: 'search' })).toMatchObject({ problem: 'noticeNotRead' });
+    expect(stageAfter(...toAsking, edit, { kind: 'search' }).kind).toBe('searching');
+  });
+
+  test('an older keystroke of a page that is gone changes nothing', () => {
+    const state = play(...toAsking, { ...edit, edit: 5 });
+    expect(transition(state, { ...edit, edit: 4, number: 'OLD' })).toBe(state);
+  });
+
+  test('a scan fills the number in', () => {
+    const stage = stageAfter(...toAsking, { kind: 'scanned', text: ' prn-77a/1\r' });
+    expect(stage).toMatchObject({ visit: { draft: { number: 'PRN-77A/1' } } });
+  });
+
+  test('the page cannot open a booking that was not found', () => {
+    const state = play(...toAsking, edit, { kind: 'search' }, found);
+    expect(transition(state, { kind: 'openBooking', bookingNumber: 'OTHER-1' })).toBe(state);
+  });
+});
+
+describe('what is under way is never abandoned', () => {
+  const printing = play(...toSummary, { kind: 'printCoupon' });
+  const cancelling = play(...toCancelling);
+
+  test.each([['leave'], ['back'], ['continue'], ['timedOut'], ['search'], ['cancelBooking']] as const)(
+    '%s changes neither a print nor a cancellation',
+    (kind) => {
+      expect(transition(printing, { kind })).toBe(printing);
+      expect(transition(cancelling, { kind })).toBe(cancelling);
+    },
+  );
+
+  test('the card pulled out meanwhile: the outcome is shown, then the visit is over', () => {
+    const printed = [{ kind: 'cardRemoved' }, { kind: 'paperPrinted' }].reduce(
+      (state, event) => transition(state, event as SessionEvent),
+      printing,
+    );
+    expect(printed.stage.kind).toBe('printed');
+    expect(transition(printed, { kind: 'continue' }).stage.kind).toBe('idle');
+  });
+
+  test('another card put in meanwhile is read after the outcome, and only the same person goes on', () => {
+    const after = (holder: typeof mario) =>
+      stageAfter(
+        ...toSummary,
+        { kind: 'printCoupon' },
+        { kind: 'cardRemoved' },
+        { kind: 'cardInserted' },
+        { kind: 'paperPrinted' },
+        { kind: 'continue' },
+        { kind: 'cardRead', holder },
+      );
+    expect(after(mario).kind).toBe('summary');
+    expect(after(arta)).toMatchObject({ kind: 'asking', visit: { holder: arta, bookings: [] } });
+  });
+});
+
+describe('the card taken out while looking', () => {
+  test('hides everything; the same card goes on where it was', () => {
+    const away = play(...toSummary, { kind: 'cardRemoved' });
+    expect(away.stage.kind).toBe('cardAway');
+    const back = transition(transition(away, { kind: 'cardInserted' }), { kind: 'cardRead', holder: mario });
+    expect(back.stage).toMatchObject({ kind: 'summary', visit: { card: 'in' } });
+  });
+
+  test('another card begins another visit; no card ends it', () => {
+    const away = play(...toSummary, { kind: 'cardRemoved' });
+    const next = transition(transition(away, { kind: 'cardInserted' }), { kind: 'cardRead', holder: arta });
+    expect(JSON.stringify(next)).not.toContain(mario.fiscalCode);
+    expect(transition(away, { kind: 'timedOut' }).stage.kind).toBe('idle');
+  });
+
+  test('a reader that vanishes counts as the card taken out', () => {
+    expect(play(...toSummary, { kind: 'readerOutOfOrder' })).toMatchObject({
+      cardReader: 'outOfOrder',
+      stage: { kind: 'cardAway' },
+    });
+    expect(stageAfter({ kind: 'cardInserted' }, { kind: 'readerOutOfOrder' })).toEqual({
+      kind: 'cardRejected',
+      reason: 'readerFailed',
+      cardIn: false,
+    });
+  });
+});
+
+describe('cancelling', () => {
+  test('done: the receipt prints unasked and the list knows it', () => {
+    const cancelled = play(...toCancelling, { kind: 'bookingCancelled', cancellation });
+    expect(cancelled.stage).toMatchObject({ kind: 'cancelled', receipt: 'printing', cancellation });
+    const done = [{ kind: 'paperPrinted' } as const, { kind: 'continue' } as const].reduce(transition, cancelled);
+    expect(done.stage).toMatchObject({ kind: 'summary', booking: { status: 'cancelled' } });
+    expect(transition(done, { kind: 'back' }).stage).toMatchObject({
+      visit: { bookings: [{ status: 'cancelled', cancellation }] },
+    });
+    // Once cancelled it is not offered again.
+    expect(transition(done, { kind: 'cancelBooking' })).toBe(done);
+  });
+
+  test('receipt not printed: the cancellation stands and the receipt can be asked for again', () => {
+    const failed = play(
+      ...toCancelling,
+      { kind: 'bookingCancelled', cancellation },
+      { kind: 'paperFailed', fault: 'noPaper' },
+    );
+    expect(failed.stage).toMatchObject({ kind: 'cancelled', receipt: 'noPaper' });
+    expect(transition(failed, { kind: 'printAgain' }).stage).toMatchObject({ receipt: 'printing' });
+  });
+
+  test('refused or not known: going on searches again, for the truth of the booking system', () => {
+    const refused = play(...toCancelling, { kind: 'bookingNotCancelled', reason: 'changed', cancellationNumber: null });
+    expect(transition(refused, { kind: 'continue' }).stage.kind).toBe('searching');
+    const unclear = play(...toCancelling, { kind: 'cancellationUnclear', reference: 'K7Q29XMD' });
+    expect(transition(unclear, { kind: 'continue' }).stage.kind).toBe('searching');
+  });
+});
+
+test('silence is asked about once, then ends the visit', () => {
+  const warned = transition(play(...toSummary), { kind: 'timedOut' });
+  expect(warned).toMatchObject({ warned: true, stage: { kind: 'summary' } });
+  expect(transition(warned, { kind: 'stay' })).toMatchObject({ warned: false, stage: { kind: 'summary' } });
+  expect(transition(warned, { kind: 'timedOut' }).stage).toEqual({ kind: 'goodbye', cardIn: true });
+});
+
+const someEvent: fc.Arbitrary<SessionEvent> = fc.constantFrom<SessionEvent[]>(
+  ...toCancelling,
+  { kind: 'cardRead', holder: arta },
+  { kind: 'cardNotRead', reason: 'damaged' },
+  { kind: 'cardRemoved' },
+  { kind: 'readerOutOfOrder' },
+  { kind: 'readerReady' },
+  { kind: 'scanned', text: 'PRN-77A/1' },
+  { kind: 'printerChecked', condition: 'noPaper' },
+  { kind: 'searchFailed' },
+  { kind: 'printCoupon' },
+  { kind: 'printAgain' },
+  { kind: 'paperPrinted' },
+  { kind: 'paperFailed', fault: 'jam' },
+  { kind: 'bookingCancelled', cancellation },
+  { kind: 'bookingNotCancelled', reason: 'unavailable', cancellationNumber: null },
+  { kind: 'cancellationUnclear', reference: 'K7Q29XMD' },
+  { kind: 'back' },
+  { kind: 'continue' },
+  { kind: 'stay' },
+  { kind: 'leave' },
+  { kind: 'timedOut' },
+);
+
+test('whatever happens in whatever order: no throw, and no screen shows more of a person than it may', () => {
+  const facility = { name: '', address: '', phone: '', hours: '', assistanceEmail: '' };
+  const moment = { nowLocal: '2026-11-23T10:00', endsAt: '2026-11-23T09:01:00.000Z' };
+  fc.assert(
+    fc.property(fc.array(someEvent, { maxLength: 60 }), (events) => {
+      let state = initialState;
+      for (const event of events) {
+        state = transition(state, event);
+        const view = viewOf(state, moment, facility);
+        const shown = JSON.stringify(view);
+        for (const { fiscalCode, surname, birthDate } of [mario, arta]) {
+          expect(shown).not.toContain(fiscalCode);
+          expect(shown).not.toContain(surname);
+          expect(shown).not.toContain(birthDate);
+        }
+        if (impersonalScreens.has(view.kind)) expect(shown).not.toMatch(/MARIO|ARTA|PRN-77A|D26-7K4Q/);
+        const showsService = view.kind === 'summary' || view.kind === 'checkingCancellation';
+        if (!showsService) expect(shown).not.toContain('CARDIOLOGICA');
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../../src-main');
+const kiosk = ['contract', 'domain', 'papers', 'session', 'bookings', 'devices', 'storage', 'words'];
+
+/** Who may import whom (docs/architecture.md). Files at the top of src-main go by their own name. */
+const mayImport: Record<string, string[]> = {
+  contract: [],
+  words: [],
+  result: [],
+  log: [],
+  arguments: [],
+  config: [],
+  settings: ['config', 'arguments'],
+  domain: ['contract', 'result'],
+  papers: ['words', 'domain', 'contract'],
+  bookings: ['domain', 'result', 'storage'],
+  devices: ['domain', 'result'],
+  storage: ['domain', 'result'],
+  session: ['domain', 'contract', 'papers', 'result', 'bookings', 'devices', 'storage', 'log'],
+  commands: ['bookings', 'storage', 'config', 'settings', 'result'],
+  'open-devices': ['devices', 'config', 'log'],
+  'open-bookings': ['bookings', 'storage', 'config', 'settings', 'log'],
+  simulator: ['devices', 'contract', 'open-devices'],
+  kiosk: [...kiosk, 'config', 'log', 'result'],
+  shell: ['contract', 'kiosk', 'config', 'settings', 'log', 'open-devices', 'open-bookings', 'simulator', 'devices'],
+  main: ['arguments', 'commands', 'config', 'settings', 'shell'],
+};
+
+const layerOf = (file: string): string => relative(root, file).split('/')[0]?.replace(/\.ts$/, '') ?? '';
+
+test('every import goes to a layer that may be imported', () => {
+  const broken: string[] = [];
+  for (const entry of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
+    if (!entry.endsWith('.ts')) continue;
+    const file = join(root, entry);
+    const layer = layerOf(file);
+    for (const [, target] of readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)'/g)) {
+      const imported = layerOf(resolve(dirname(file), target ?? ''));
+      if (imported !== layer && !mayImport[layer]?.includes(imported)) broken.push(`${entry} -> ${imported}`);
+    }
+  }
+  expect(broken).toEqual([]);
+});
+
+test('screens take from main only types of the contract, and words', () => {
+  const renderer = resolve(root, '../src-renderer');
+  const broken: string[] = [];
+  for (const entry of readdirSync(renderer, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(ts|svelte)$/.test(entry)) continue;
+    const source = readFileSync(join(renderer, entry), 'utf8');
+    for (const [line, target = ''] of source.matchAll(/^\s*import [^;]*?from '([^']*src-main[^']*)'/gms)) {
+      const isTypeOfContract = line.trim().startsWith('import type') && target.includes('src-main/contract/');
+      if (!isTypeOfContract && !target.includes('src-main/words/')) broken.push(`${entry} -> ${target}`);
+    }
+  }
+  expect(broken).toEqual([]);
+});

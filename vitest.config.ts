@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** Plain Node: unit, flow, integration and end-to-end tests. Screens have their own (vitest.screens.config.ts). */
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/screens/**', 'node_modules/**'],
+    env: { TZ: 'UTC' },
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    reporters: ['default'],
+  },
+});
