@@ -1,0 +1,10 @@
+import type { SimulatorApi, TotemApi } from '../src-main/contract/api.ts';
+
+declare global {
+  interface Window {
+    /** Given by the preload of the totem's window only. */
+    readonly totem: TotemApi;
+    /** Given by the preload of the simulator panel only. */
+    readonly simulator: SimulatorApi;
+  }
+}

@@ -1,0 +1,4 @@
+import { italian, type Words } from '../src-main/words/italian.ts';
+
+/** The catalogue that the screens speak. */
+export const words: Words = italian;
