@@ -1,0 +1,94 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { parseCupsServer, type CupsAddress } from '../../../src-main/devices/printing/cups-connection.ts';
+import { createIppClient, readAnswer } from '../../../src-main/devices/printing/ipp-client.ts';
+import { mediaOf } from '../../../src-main/devices/printing/pdf-media.ts';
+
+const servers: Server[] = [];
+
+/** A server that says these bytes to whoever connects, and nothing more. */
+async function serverSaying(bytes: Buffer | string): Promise<CupsAddress> {
+  const server = createServer((socket) =>
+    socket.on('error', () => undefined).once('data', () => socket.end(bytes)),
+  );
+  servers.push(server);
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const address = server.address();
+  return { kind: 'host', host: '127.0.0.1', port: typeof address === 'object' && address ? address.port : 0 };
+}
+
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close();
+});
+
+const ask = (address: CupsAddress, deadlineMs = 500) =>
+  createIppClient({ queue: 'totem', address: () => address, deadlineMs }).printer();
+
+const http = (status: string, body: Buffer | string): Buffer =>
+  Buffer.concat([
+    Buffer.from(`HTTP/1.1 ${status}\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n`),
+    Buffer.from(body),
+  ]);
+
+test.each<[string, CupsAddress]>([
+  ['/run/cups/cups.sock', { kind: 'socket', path: '/run/cups/cups.sock' }],
+  ['localhost', { kind: 'host', host: 'localhost', port: 631 }],
+  ['print.asl.example:8631', { kind: 'host', host: 'print.asl.example', port: 8631 }],
+  ['127.0.0.1:631/version=1.1', { kind: 'host', host: '127.0.0.1', port: 631 }],
+  ['[::1]:632', { kind: 'host', host: '::1', port: 632 }],
+])('CUPS_SERVER %s', (text, address) => {
+  expect(parseCupsServer(text)).toEqual(address);
+});
+
+test.each([
+  [
+    'refused connection',
+    async (): Promise<CupsAddress> => ({ kind: 'host', host: '127.0.0.1', port: 1 }),
+    'unreachable',
+  ],
+  [
+    'no such socket',
+    async (): Promise<CupsAddress> => ({ kind: 'socket', path: '/nowhere/cups.sock' }),
+    'unreachable',
+  ],
+  ['not HTTP', () => serverSaying('SSH-2.0-server\r\n'), 'unreachable'],
+  ['an HTTP error', () => serverSaying(http('503 Busy', '')), 'unreachable'],
+  ['an answer cut off', () => serverSaying(http('200 OK', 'half').subarray(0, -2)), 'unreachable'],
+  ['not allowed', () => serverSaying(http('401 Unauthorized', '')), 'forbidden'],
+  ['not IPP', () => serverSaying(http('200 OK', '<html>')), 'refused'],
+  ['an empty answer', () => serverSaying(http('200 OK', '')), 'refused'],
+])('%s is data, not an exception', async (_, open, error) => {
+  expect(await ask(await open())).toEqual({ ok: false, error });
+});
+
+test('a server that accepts and says nothing costs the deadline', async () => {
+  const server = createServer((socket) => socket.on('error', () => undefined).resume());
+  servers.push(server);
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  expect(await ask({ kind: 'host', host: '127.0.0.1', port }, 100)).toEqual({
+    ok: false,
+    error: 'unreachable',
+  });
+});
+
+test('whatever bytes are answered, the reader ends with data', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), fc.constantFrom(0, 0x0406, 0x0506), (bytes, status) => {
+      const answer = Buffer.concat([Buffer.from([2, 0, status >> 8, status & 255, 0, 0, 0, 1]), bytes]);
+      expect(typeof readAnswer(answer).ok).toBe('boolean');
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('the paper is asked for as long as the page is', () => {
+  const page = (box: string): Buffer => Buffer.from(`%PDF-1.4\n<</Type/Page\n/MediaBox [${box}]>>`);
+  expect(mediaOf(page('0 0 226.77 822.05'))).toBe('custom_80x290mm_80x290mm');
+  expect(mediaOf(page('0 0 227.04 350'))).toBe('custom_80.09x123.47mm_80.09x123.47mm');
+  expect(mediaOf(page('0 0 0 0'))).toBeUndefined();
+  expect(mediaOf(Buffer.from('%PDF-1.4'))).toBeUndefined();
+});

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import type { IppError, JobState } from '../../../src-main/devices/printing/ipp-client.ts';
+import { watchJob, type WatchDeps } from '../../../src-main/devices/printing/job-watch.ts';
+import { err, ok, type Result } from '../../../src-main/result.ts';
+
+type Look = { job: JobState | 'unreachable'; reason?: string };
+
+const PRINTING: Look = { job: 'processing' };
+const EMPTY: Look = { job: 'processing', reason: 'media-empty' };
+const NO_PAPER: Look[] = [EMPTY, EMPTY];
+
+/** A print system that goes through these looks, one a second, and stays at the last. */
+function scripted(looks: Look[], cancel: (attempt: number) => Result<void, IppError> = () => ok()) {
+  let turn = -1;
+  const cancelled: number[] = [];
+  const now = (): Look => looks[Math.min(turn, looks.length - 1)] ?? PRINTING;
+  const client: WatchDeps['client'] = {
+    async job(id) {
+      turn += 1;
+      const { job } = now();
+      return job === 'unreachable'
+        ? err('unreachable')
+        : ok({ id, name: 'totem-slip', state: job, reasons: [] });
+    },
+    async printer() {
+      const { reason } = now();
+      return ok({ state: 'processing', accepting: true, reasons: reason ? [reason] : [] });
+    },
+    async cancelJob(id) {
+      cancelled.push(id);
+      return cancel(cancelled.length);
+    },
+  };
+  const deps: WatchDeps = { client, now: () => Math.max(turn, 0) * 1000, deadlineMs: 20_000, pollMs: 1 };
+  return { deps, cancelled };
+}
+
+test('a printed job is left alone', async () => {
+  const { deps, cancelled } = scripted([PRINTING, { job: 'completed' }]);
+  expect(await watchJob(deps, 7, [])).toEqual({ verdict: 'printed', ended: true, elapsedMs: 1000 });
+  expect(cancelled).toEqual([]);
+});
+
+test('a failed job is cancelled and looked at again', async () => {
+  const { deps, cancelled } = scripted([...NO_PAPER, { job: 'canceled', reason: 'media-empty' }]);
+  expect(await watchJob(deps, 7, [])).toEqual({ verdict: 'noPaper', ended: true, elapsedMs: 2000 });
+  expect(cancelled).toEqual([7]);
+});
+
+test('a cancellation that fails is tried again', async () => {
+  const looks: Look[] = [...NO_PAPER, EMPTY, { job: 'unreachable' }, { job: 'canceled' }];
+  const { deps, cancelled } = scripted(looks, (attempt) => (attempt < 3 ? err('unreachable') : ok()));
+  expect(await watchJob(deps, 7, [])).toEqual({ verdict: 'noPaper', ended: true, elapsedMs: 4000 });
+  expect(cancelled).toEqual([7, 7, 7]);
+});
+
+test('a job that was faster than its cancellation is printed', async () => {
+  const { deps } = scripted([...NO_PAPER, { job: 'completed' }], () => err('notPossible'));
+  expect(await watchJob(deps, 7, [])).toMatchObject({ verdict: 'printed', ended: true });
+});
+
+test('but not with its fault still standing', async () => {
+  const { deps } = scripted([...NO_PAPER, { job: 'completed', reason: 'media-empty' }], () =>
+    err('notPossible'),
+  );
+  expect(await watchJob(deps, 7, [])).toMatchObject({ verdict: 'noPaper', ended: true });
+});
+
+test('a job that cannot be cancelled is reported as not ended', async () => {
+  const { deps, cancelled } = scripted(NO_PAPER, () => err('forbidden'));
+  expect(await watchJob(deps, 7, [])).toMatchObject({ verdict: 'noPaper', ended: false });
+  expect(cancelled.length).toBeGreaterThan(2);
+});
+
+test('a job that ended by itself is not cancelled', async () => {
+  const { deps, cancelled } = scripted([PRINTING, { job: 'aborted' }]);
+  expect(await watchJob(deps, 7, [])).toMatchObject({ verdict: 'offline', ended: true });
+  expect(cancelled).toEqual([]);
+});
