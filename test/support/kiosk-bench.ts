@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { BookingGateway } from '../../src-main/bookings/booking-gateway.ts';
 import { importBookings } from '../../src-main/bookings/import/import-bookings.ts';
 import { textSource } from '../../src-main/bookings/import/import-source.ts';
 import { createEmbeddedBookingGateway } from '../../src-main/bookings/embedded-booking-gateway.ts';
@@ -18,7 +19,12 @@ import { arta, bookingOf, csvOf, mario } from './sample-bookings.ts';
 
 export type ViewOf<Kind extends ScreenKind> = Extract<View, { kind: Kind }>;
 
-type BenchOptions = { bookings?: Booking[]; session?: Record<string, number>; databasePath?: string };
+type BenchOptions = {
+  bookings?: Booking[];
+  session?: Record<string, number>;
+  databasePath?: string;
+  wrapGateway?: (inner: BookingGateway) => BookingGateway;
+};
 
 /** The real program with simulated devices, played by hand. Waits name a screen, never a time. */
 export async function createBench(options: BenchOptions = {}) {
@@ -32,7 +38,8 @@ export async function createBench(options: BenchOptions = {}) {
   const cards = createSimulatedCardReader({ readMs: 1 });
   const printer = createSimulatedPrinter();
   const scanner = createSimulatedScanner();
-  const backend = createSimulatedBookingGateway(createEmbeddedBookingGateway({ db: database, now }));
+  const wrap = options.wrapGateway ?? ((inner: BookingGateway) => inner);
+  const backend = createSimulatedBookingGateway(wrap(createEmbeddedBookingGateway({ db: database, now })));
   const views: View[] = [];
   const logged: string[] = [];
   const waiting = new Set<() => void>();
