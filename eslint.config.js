@@ -13,15 +13,24 @@ export default ts.config(
   {
     languageOptions: {
       globals: { ...globals.node, ...globals.browser },
-      parserOptions: { projectService: true, extraFileExtensions: ['.svelte'], tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        projectService: true,
+        extraFileExtensions: ['.svelte'],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       'max-lines': ['error', { max: 200 }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       // A listener may ignore what an arrow gives back; ports are asynchronous even where one twin is not.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/require-await': 'off',
+      // Our things with methods are closures: there is no `this` to lose.
+      '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-invalid-void-type': ['error', { allowInGenericTypeArguments: true }],
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
@@ -39,8 +48,14 @@ export default ts.config(
       'no-restricted-globals': ['error', 'setTimeout', 'setInterval', 'process', 'fetch'],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'the time is given from outside' },
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'the time is given from outside' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'the time is given from outside',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'the time is given from outside',
+        },
       ],
     },
   },

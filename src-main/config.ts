@@ -67,7 +67,8 @@ export class ConfigError extends Error {}
 
 /** Program data of this user by the custom of the system; a machine's file usually says `dataDir` itself. */
 export function defaultDataDir(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
-  if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'totem-cup');
+  if (platform === 'win32')
+    return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'totem-cup');
   return join(env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share'), 'totem-cup');
 }
 

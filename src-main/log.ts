@@ -36,7 +36,10 @@ export type Log = (event: LogEvent, fields?: LogFields) => void;
 
 const redactions: readonly [RegExp, string][] = [
   // Codice fiscale with omocodia, also spaced or dotted (card.md §5.1); STP/ENI; card number; NRE.
-  [/[A-Z]{3}[\s.-]?[A-Z]{3}[\s.-]?[0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{2}[\s.-]?[A-Z][0-9LMNPQRSTUV]{3}[A-Z]/gi, '[CF]'],
+  [
+    /[A-Z]{3}[\s.-]?[A-Z]{3}[\s.-]?[0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{2}[\s.-]?[A-Z][0-9LMNPQRSTUV]{3}[A-Z]/gi,
+    '[CF]',
+  ],
   [/\b(STP|ENI)\d{13}\b/gi, '[CF]'],
   [/\b80380\d{15}\b/g, '[card]'],
   [/\b\d{3}[0-9A-Z]{2}\d{10}\b/gi, '[NRE]'],

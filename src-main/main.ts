@@ -22,7 +22,12 @@ try {
     app.exit(1);
   } else {
     registerAppScheme();
-    void app.whenReady().then(() => runTotem(settings, { preload: join(__dirname, 'preload.cjs'), pages: join(__dirname, '..', 'renderer') }));
+    void app.whenReady().then(() =>
+      runTotem(settings, {
+        preload: join(__dirname, 'preload.cjs'),
+        pages: join(__dirname, '..', 'renderer'),
+      }),
+    );
   }
 } catch (error) {
   if (!(error instanceof ConfigError)) throw error;

@@ -54,7 +54,10 @@ function openScanner({ config, demo }: OpenDeps, hands: SimulatedHands): Scanner
   return hands.scanner.scanner;
 }
 
-async function openPrinter({ config, demo, renderer, log }: OpenDeps, hands: SimulatedHands): Promise<Printer> {
+async function openPrinter(
+  { config, demo, renderer, log }: OpenDeps,
+  hands: SimulatedHands,
+): Promise<Printer> {
   const { driver, queue, paperWidthMm } = config.printer;
   if (driver !== 'simulated') {
     const real = openIppPrinter({ queue, paperWidthMm, renderer, log: named(log, 'printer') });
@@ -71,8 +74,8 @@ async function openPrinter({ config, demo, renderer, log }: OpenDeps, hands: Sim
 
 function warnOfKeptDocuments(log: Log): void {
   const advice = checkCupsSettings();
-  if (advice === 'unreadable') return log('printSettingsUnreadable');
-  for (const { setting, found, wanted } of advice) log('printDocumentsKept', { setting, found, wanted });
+  if (advice === 'unreadable') log('printSettingsUnreadable');
+  else for (const { setting, found, wanted } of advice) log('printDocumentsKept', { setting, found, wanted });
 }
 
 function becomesReady(reader: CardReader, withinMs: number): Promise<boolean> {

@@ -13,5 +13,7 @@ export function err<const Error>(error: Error): Result<never, Error> {
 
 /** Makes the compiler list every place that a new kind must be handled in. */
 export function assertNever(value: never): never {
-  throw new Error(`unexpected value of kind ${JSON.stringify((value as { kind?: unknown }).kind ?? typeof value)}`);
+  throw new Error(
+    `unexpected value of kind ${JSON.stringify((value as { kind?: unknown }).kind ?? typeof value)}`,
+  );
 }

@@ -60,10 +60,10 @@ export type BookingView = {
 
 export type Paper = 'coupon' | 'cancellationReceipt';
 
-export type CancellationRefusal = 'alreadyCancelled' | 'changed' | 'notCancellable' | 'notFound' | 'unavailable';
+export type CancellationRefusal =
+  'alreadyCancelled' | 'changed' | 'notCancellable' | 'notFound' | 'unavailable';
 
 export type Screen =
-  /** `unavailable`: the last time that it was asked, the booking system did not answer. */
   | { kind: 'idle'; cardReader: 'ready' | 'outOfOrder'; printer: 'ready' | PrinterFaultCode }
   | { kind: 'readingCard' }
   | { kind: 'cardRejected'; reason: CardProblem; cardIn: boolean }

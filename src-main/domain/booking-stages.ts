@@ -29,7 +29,11 @@ function asking(visit: Visit, event: SessionEvent): Stage | null {
       // Keystrokes travel in order; an older one can only be a leftover of a page that is gone.
       if (event.edit < draft.edit) return null;
       const { criterion, number, noticeRead, edit } = event;
-      return { kind: 'asking', visit: { ...visit, draft: { criterion, number, noticeRead, edit } }, problem: null };
+      return {
+        kind: 'asking',
+        visit: { ...visit, draft: { criterion, number, noticeRead, edit } },
+        problem: null,
+      };
     }
     case 'scanned':
       return {

@@ -31,7 +31,13 @@ function cancelling(stage: Extract<Stage, { kind: 'cancelling' }>, event: Sessio
     case 'bookingCancelled': {
       const { cancellation } = event;
       const now = withCancellation(booking, cancellation);
-      return { kind: 'cancelled', visit: withBooking(visit, now), booking: now, cancellation, receipt: 'printing' };
+      return {
+        kind: 'cancelled',
+        visit: withBooking(visit, now),
+        booking: now,
+        cancellation,
+        receipt: 'printing',
+      };
     }
     case 'bookingNotCancelled': {
       const { reason, cancellationNumber } = event;

@@ -11,7 +11,9 @@ export function transition(state: SessionState, event: SessionEvent): SessionSta
     case 'readerReady':
       return state.cardReader === 'ready' ? state : { ...state, cardReader: 'ready' };
     case 'readerOutOfOrder':
-      return withoutReader(state.cardReader === 'outOfOrder' ? state : { ...state, cardReader: 'outOfOrder' });
+      return withoutReader(
+        state.cardReader === 'outOfOrder' ? state : { ...state, cardReader: 'outOfOrder' },
+      );
     case 'printerChecked':
       return state.printer === event.condition ? state : { ...state, printer: event.condition };
     case 'crashed':

@@ -33,7 +33,15 @@ function screenOf(state: SessionState, moment: Moment): Screen {
       return { kind: 'goodbye', cardIn: stage.cardIn };
     case 'asking': {
       const { criterion, number, noticeRead, edit } = stage.visit.draft;
-      return { kind: 'asking', name: nameOf(stage), criterion, number, noticeRead, edit, problem: stage.problem };
+      return {
+        kind: 'asking',
+        name: nameOf(stage),
+        criterion,
+        number,
+        noticeRead,
+        edit,
+        problem: stage.problem,
+      };
     }
     case 'searching':
       return { kind: 'searching', name: nameOf(stage) };
@@ -41,7 +49,11 @@ function screenOf(state: SessionState, moment: Moment): Screen {
       return { kind: 'choosing', name: nameOf(stage), bookings: stage.visit.bookings.map(rowOf) };
     case 'summary':
     case 'checkingCancellation':
-      return { kind: stage.kind, name: nameOf(stage), booking: bookingViewOf(stage.booking, moment.nowLocal) };
+      return {
+        kind: stage.kind,
+        name: nameOf(stage),
+        booking: bookingViewOf(stage.booking, moment.nowLocal),
+      };
     default:
       return outcomeOf(stage);
   }

@@ -15,7 +15,7 @@ const printable = /^[A-Z0-9./-]{1,24}$/;
  */
 export function barcodeSvg(value: string, widthMm: number): string | null {
   if (!printable.test(value)) return null;
-  const svg = code128({ bcid: 'code128', text: value, scale: 1, height: 10 }, drawingSVG()) as string;
+  const svg = code128({ bcid: 'code128', text: value, scale: 1, height: 10 }, drawingSVG());
   const [, units, unitsHigh] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
   const bars = svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'));
   const modules = Number(units) + 2 * quietModules;

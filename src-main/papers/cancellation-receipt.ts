@@ -12,13 +12,11 @@ export function cancellationReceiptOf(
   issuer: Issuer,
   moment: { cancelledAt: string; printedAt: string },
 ): Slip {
-  const appointments = booking.services.map(
-    (service): SlipBlock => ({
-      kind: 'field',
-      label: words.wasBooked,
-      value: [words.moment(service.startsAt), service.place.facility].filter(Boolean).join('\n'),
-    }),
-  );
+  const appointments = booking.services.map((service): SlipBlock => ({
+    kind: 'field',
+    label: words.wasBooked,
+    value: [words.moment(service.startsAt), service.place.facility].filter(Boolean).join('\n'),
+  }));
   return {
     blocks: [
       ...letterhead(issuer),

@@ -12,7 +12,9 @@ export function letterhead(issuer: Issuer): SlipBlock[] {
 
 /** Facility, street, then how to find the door. */
 export function placeLines(place: BookingPlace): string[] {
-  const door = [place.building, place.floor && words.floor(place.floor), place.room].filter(Boolean).join(', ');
+  const door = [place.building, place.floor && words.floor(place.floor), place.room]
+    .filter(Boolean)
+    .join(', ');
   return [place.facility, place.address, door, place.phone && words.phone(place.phone)].filter(Boolean);
 }
 

@@ -16,7 +16,14 @@ export async function cancelBooking(
   const { fiscalCode } = stage.visit.holder;
   const id = deps.newId();
   const openedAt = deps.now().toISOString();
-  const opened = await deps.intents.open({ id, kind: 'cancel', bookingNumber, fiscalCode, version, openedAt });
+  const opened = await deps.intents.open({
+    id,
+    kind: 'cancel',
+    bookingNumber,
+    fiscalCode,
+    version,
+    openedAt,
+  });
   if (!opened.ok) return { kind: 'bookingNotCancelled', reason: 'unavailable', cancellationNumber: null };
   deps.audit('cancellationAsked', bookingNumber);
 

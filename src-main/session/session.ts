@@ -63,7 +63,8 @@ export function createSession(deps: SessionDeps): Session {
     if (state === before) return;
     const stageChanged = state.stage !== before.stage;
     if (stageChanged || state.warned !== before.warned) restartTimer();
-    if (state.stage.kind !== before.stage.kind) deps.log('stage', { from: before.stage.kind, to: state.stage.kind });
+    if (state.stage.kind !== before.stage.kind)
+      deps.log('stage', { from: before.stage.kind, to: state.stage.kind });
     // A listener that answers at once changes `state` again: the work to start is that of this very state.
     const entered = state;
     deps.publish(viewNow());

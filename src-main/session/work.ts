@@ -68,7 +68,11 @@ async function search(
   signal: AbortSignal,
 ): Promise<SessionEvent> {
   const { holder, draft } = stage.visit;
-  const query = { fiscalCode: holder.fiscalCode, criterion: draft.criterion, code: normaliseCode(draft.number) };
+  const query = {
+    fiscalCode: holder.fiscalCode,
+    criterion: draft.criterion,
+    code: normaliseCode(draft.number),
+  };
   const found = await withDeadline(deps.gateway.search(query, signal), deps.searchDeadlineMs);
   if (found === 'late' || !found.ok) {
     deps.log('searchFailed', { reason: found === 'late' ? 'deadline' : found.error });

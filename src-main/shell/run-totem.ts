@@ -18,7 +18,10 @@ import { openSimulatorWindow } from './simulator-window.ts';
 import { openTotemWindows, partitions } from './totem-windows.ts';
 
 /** The totem from the first log line to the last, in order. */
-export async function runTotem({ config, demo }: Settings, files: { preload: string; pages: string }): Promise<void> {
+export async function runTotem(
+  { config, demo }: Settings,
+  files: { preload: string; pages: string },
+): Promise<void> {
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
   const now = (): Date => new Date();
   const log = openLog(join(config.dataDir, 'log', 'totem.jsonl'), now, (line) => console.log(line));

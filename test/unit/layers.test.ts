@@ -25,7 +25,17 @@ const mayImport: Record<string, string[]> = {
   'open-bookings': ['bookings', 'storage', 'config', 'settings', 'log'],
   simulator: ['devices', 'contract', 'open-devices'],
   kiosk: [...kiosk, 'config', 'log', 'result'],
-  shell: ['contract', 'kiosk', 'config', 'settings', 'log', 'open-devices', 'open-bookings', 'simulator', 'devices'],
+  shell: [
+    'contract',
+    'kiosk',
+    'config',
+    'settings',
+    'log',
+    'open-devices',
+    'open-bookings',
+    'simulator',
+    'devices',
+  ],
   main: ['arguments', 'commands', 'config', 'settings', 'shell'],
 };
 

@@ -85,6 +85,58 @@ test('whatever bytes are answered, the reader ends with data', () => {
   );
 });
 
+const END = 3;
+const PRINTER_GROUP = 4;
+const message = (...bytes: number[]): Buffer => Buffer.from([2, 0, 0, 0, 0, 0, 0, 1, ...bytes]);
+const field = (text: string): number[] => [0, text.length, ...Buffer.from(text)];
+
+test.each([
+  ['a length beyond the end', message(PRINTER_GROUP, 0x44, 0xff, 0xfd, 0, 0, 0)],
+  ['an empty name with a huge value', message(PRINTER_GROUP, 0x44, 0, 0, 0xff, 0xfb, 0, 0, 0, END)],
+  ['no end', message(PRINTER_GROUP, 0x44, ...field('a'), ...field('b'))],
+])('%s is no answer', (_, answer) => {
+  expect(readAnswer(answer)).toEqual({ ok: false, error: 'refused' });
+});
+
+test('several values of one attribute, values of unknown types and collections', () => {
+  const answer = message(
+    ...[PRINTER_GROUP, 0x44, ...field('printer-state-reasons'), ...field('media-empty')],
+    ...[0x44, 0, 0, ...field('cover-open')],
+    ...[
+      0x34,
+      ...field('media-col'),
+      0,
+      0,
+      0x4a,
+      0,
+      0,
+      ...field('x'),
+      0x21,
+      0,
+      0,
+      0,
+      4,
+      0,
+      0,
+      0,
+      7,
+      0x37,
+      0,
+      0,
+      0,
+      0,
+    ],
+    ...[0x22, ...field('printer-is-accepting-jobs'), 0, 1, 0],
+    ...[0x13, ...field('printer-location'), 0, 0],
+    END,
+  );
+  const read = readAnswer(answer);
+  const printer = read.ok ? read.value.printers[0] : undefined;
+  expect(printer?.get('printer-state-reasons')).toEqual(['media-empty', 'cover-open']);
+  expect(printer?.get('printer-is-accepting-jobs')).toEqual([false]);
+  expect(printer?.get('printer-location')).toEqual([]);
+});
+
 test('the paper is asked for as long as the page is', () => {
   const page = (box: string): Buffer => Buffer.from(`%PDF-1.4\n<</Type/Page\n/MediaBox [${box}]>>`);
   expect(mediaOf(page('0 0 226.77 822.05'))).toBe('custom_80x290mm_80x290mm');

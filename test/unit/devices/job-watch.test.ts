@@ -18,9 +18,7 @@ function scripted(looks: Look[], cancel: (attempt: number) => Result<void, IppEr
     async job(id) {
       turn += 1;
       const { job } = now();
-      return job === 'unreachable'
-        ? err('unreachable')
-        : ok({ id, name: 'totem-slip', state: job, reasons: [] });
+      return job === 'unreachable' ? err('unreachable') : ok({ id, name: 'totem-slip', state: job });
     },
     async printer() {
       const { reason } = now();

@@ -1,4 +1,4 @@
-import { CodiceFiscaleUtils } from '@marketto/codice-fiscale-utils';
+import { CodiceFiscaleUtils, type DateDay, type DateMonth } from '@marketto/codice-fiscale-utils';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -120,7 +120,7 @@ describe('against a library of others', () => {
   // Places are taken as they come: there is one for every code, and it existed always.
   const place = (code: string) => ({ belfioreCode: code.toUpperCase(), name: 'COMUNE' });
   const anyPlace = { findByCode: async (code: string) => place(code), from: () => anyPlace };
-  const oracle = new CodiceFiscaleUtils(anyPlace as never);
+  const oracle = new CodiceFiscaleUtils(anyPlace);
 
   const person = fc.record({
     surname: fc.constantFrom('ROSSI', 'FO', "D'ANGELO", 'DE LUCA', 'ESPOSITO', 'AIELLO', 'BO'),
@@ -138,8 +138,8 @@ describe('against a library of others', () => {
     const code = await oracle.parser.encodeCf({
       lastName: surname,
       firstName: name,
-      day: day.getUTCDate(),
-      month: day.getUTCMonth(),
+      day: day.getUTCDate() as DateDay,
+      month: day.getUTCMonth() as DateMonth,
       year: day.getUTCFullYear(),
       gender: sex,
       place: invented.place,
@@ -158,7 +158,7 @@ describe('against a library of others', () => {
   });
 
   test('what is altered by one or two characters is right for both or wrong for both', async () => {
-    const character = fc.constantFrom(...'0123456789ABCDEHLMPRSTUVNQ');
+    const character = fc.constantFrom(...'0123456789ABCDEHLMPRSTUVNQ'.split(''));
     const alteration = fc.tuple(fc.integer({ min: 6, max: 14 }), character, fc.boolean());
     const check = fc.asyncProperty(
       person,

@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { parseArguments } from '../../src-main/arguments.ts';
+import { ConfigError, findConfigFile, parseConfig, readConfig } from '../../src-main/config.ts';
+import { databasePathOf, readSettings } from '../../src-main/settings.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'totem-config-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const written = (content: string): string => {
+  const file = join(folder, `${Math.random()}.json`);
+  writeFileSync(file, content);
+  return file;
+};
+const settings = (words: string[], env: NodeJS.ProcessEnv = {}, isPackaged = false) =>
+  readSettings(parseArguments(words, false), { XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder, ...env }, 'linux', isPackaged);
+
+describe('the file', () => {
+  test('every key has a default', () => {
+    expect(parseConfig({}, 'x', '/data')).toEqual({
+      mode: 'totem',
+      dataDir: '/data',
+      kioskId: 'totem-1',
+      facility: { name: '', address: '', assistanceEmail: '', phone: '', hours: '' },
+      bookings: { gateway: 'embedded' },
+      devices: {
+        cardReader: 'pcsc',
+        scanner: 'wedge',
+        printer: { driver: 'system', queue: 'totem', paperWidthMm: 80 },
+      },
+      session: { idleSeconds: 60, readingSeconds: 90, warningSeconds: 30, resumeSeconds: 10, thanksSeconds: 20 },
+      window: 'kiosk',
+    });
+  });
+
+  test.each([
+    [{ session: { idleSeconds: 'x' } }, /session\.idleSeconds: expected number, found "x"/],
+    [{ devices: { printer: { driver: 'usb' } } }, /devices\.printer\.driver: expected \("system" \| "ipp"/],
+    [{ device: {} }, /device: unknown key/],
+    [{ facility: { fax: '1' } }, /facility\.fax: unknown key/],
+    [{ window: { width: 1, height: 900 } }, /window\.width: expected >=320, found 1/],
+    [{ window: 'full' }, /window: expected "kiosk", found "full"/],
+    [[], /is a list/],
+  ])('%j is refused with the path of the key and what was expected', (value, message) => {
+    expect(() => parseConfig(value, 'totem.json', '/data')).toThrow(message);
+  });
+
+  test('missing or broken: said with its name', () => {
+    expect(() => readConfig(join(folder, 'none.json'), {}, 'linux')).toThrow(/none\.json cannot be read/);
+    expect(() => readConfig(written('{'), {}, 'linux')).toThrow(/is not JSON/);
+  });
+});
+
+test('which file: the option, else the variable, else the user folder', () => {
+  const env = { TOTEM_CONFIG: '/env.json', XDG_CONFIG_HOME: '/home/x/.config' };
+  expect(findConfigFile('/option.json', env, () => true)).toBe('/option.json');
+  expect(findConfigFile(undefined, env, () => true)).toBe('/env.json');
+  expect(findConfigFile(undefined, { XDG_CONFIG_HOME: '/c' }, () => true)).toBe('/c/totem-cup/config.json');
+  expect(findConfigFile(undefined, { XDG_CONFIG_HOME: '/c' }, () => false)).toBeNull();
+});
+
+describe('demo or real', () => {
+  const real = written(JSON.stringify({ dataDir: '/srv/totem' }));
+  const simulated = written(JSON.stringify({ devices: { cardReader: 'simulated' } }));
+
+  test('with a file it is real, and --demo keeps away from its data', () => {
+    expect(settings(['--config', real])).toMatchObject({ demo: false, config: { dataDir: '/srv/totem' } });
+    const demo = settings(['--demo'], { TOTEM_CONFIG: real });
+    expect(demo.demo).toBe(true);
+    expect(databasePathOf(demo.config)).toBe('/srv/totem/demo/totem.db');
+  });
+
+  test('without a file it is a demo; a command works on the usual data all the same', () => {
+    expect(settings([])).toMatchObject({ demo: true, config: { dataDir: join(folder, 'totem-cup', 'demo') } });
+    expect(settings(['import', 'x.csv'])).toMatchObject({ demo: false });
+  });
+
+  test('a packaged program simulates only with --demo', () => {
+    expect(() => settings([], {}, true)).toThrow(ConfigError);
+    expect(() => settings(['--config', simulated], {}, true)).toThrow(/need --demo/);
+    expect(settings(['--config', simulated, '--demo'], {}, true).demo).toBe(true);
+    expect(settings(['--config', simulated]).config.devices.cardReader).toBe('simulated');
+  });
+});
+
+test('the command line: options anywhere, those of Chromium ignored, the program folder left out', () => {
+  expect(parseArguments(['--no-sandbox', '.', '--config', 'a.json', 'import', 'x.csv'], true)).toEqual({
+    config: 'a.json',
+    demo: false,
+    command: ['import', 'x.csv'],
+  });
+  expect(parseArguments(['import', 'x.csv', '--config=a.json', '--demo'], false)).toEqual({
+    config: 'a.json',
+    demo: true,
+    command: ['import', 'x.csv'],
+  });
+});
