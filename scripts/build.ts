@@ -5,9 +5,11 @@ import { projectFolder } from './places.ts';
 
 /** The three parts of the program into `out/`: main process, preload, pages. */
 export async function buildProgram(): Promise<void> {
+  // Each configuration names its own root, from here.
+  process.chdir(projectFolder);
   rmSync(join(projectFolder, 'out', 'main'), { recursive: true, force: true });
   for (const part of ['main', 'preload', 'renderer']) {
-    await build({ root: projectFolder, configFile: join(projectFolder, `vite.${part}.config.ts`), logLevel: 'warn' });
+    await build({ configFile: join(projectFolder, `vite.${part}.config.ts`), logLevel: 'warn' });
   }
 }
 

@@ -25,6 +25,7 @@ const groups = {
     ],
     programs: ['Xvfb'],
   },
+  demo: { packages: ['poppler-utils'], programs: ['pdftoppm'] },
   test: {
     packages: ['pcscd', 'vsmartcard-vpcd', 'cups-daemon', 'cups-client', 'cups-filters', 'poppler-utils'],
     programs: ['pcscd', 'cupsd', 'lpadmin', 'pdftotext', 'pdftoppm'],

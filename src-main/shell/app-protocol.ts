@@ -23,6 +23,7 @@ const types: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
 };
@@ -51,6 +52,7 @@ const relaxed: Record<string, string> = {
   "style-src 'self'": "style-src 'self' 'unsafe-inline'",
   "font-src 'self'": "font-src 'self' data:",
   "frame-src 'none'": "frame-src 'self'",
+  'trusted-types svelte-trusted-html': 'trusted-types svelte-trusted-html slip',
 };
 
 const policies: Record<AppHost, string> = {

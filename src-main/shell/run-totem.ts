@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, session } from 'electron';
 import { createKiosk } from '../kiosk.ts';
 import { openLog } from '../log.ts';
 import type { Log } from '../log.ts';
 import { openBookings } from '../open-bookings.ts';
+import type { PdfRenderer } from '../devices/printer.ts';
 import { openDevices } from '../open-devices.ts';
+import type { SimulatedHands } from '../open-devices.ts';
 import type { Settings } from '../settings.ts';
 import { createSimulator } from '../simulator.ts';
 import { createAppProtocol } from './app-protocol.ts';
@@ -48,6 +50,7 @@ export async function runTotem(
   const windows = openTotemWindows({ size: config.window, preload: files.preload, log });
   joinKiosk(kiosk, windows, log);
   if (Object.keys(hands).length > 0) {
+    keepSlips(hands, renderer, join(config.dataDir, 'slips'), config.devices.printer.paperWidthMm);
     const simulator = createSimulator(hands);
     openSimulatorWindow({ simulator, beside: windows.window(), preload: files.preload, serve, log });
   }
@@ -66,6 +69,17 @@ export async function runTotem(
     });
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit());
+}
+
+/** What came out of the simulated printer, as PDF files for whoever tries the program. */
+function keepSlips(hands: SimulatedHands, renderer: PdfRenderer, folder: string, paperWidthMm: number): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  let count = 0;
+  hands.printer?.onDocument((document) => {
+    const file = join(folder, `slip-${(count += 1)}.pdf`);
+    void renderer.render(document, paperWidthMm).then((pdf) => writeFileSync(file, pdf));
+  });
 }
 
 function stopOnCrash(log: Log): void {

@@ -24,13 +24,24 @@ test('card in, booking found, coupon printed, card out: back to idle', async () 
 });
 
 test('found by the number of the prescription too, with every service of the booking', async () => {
-  const services = [cardiology, { ...cardiology, description: 'ELETTROCARDIOGRAMMA', startsAt: '2030-12-22T10:00' }];
+  const services = [
+    cardiology,
+    { ...cardiology, description: 'ELETTROCARDIOGRAMMA', startsAt: '2030-12-22T10:00' },
+  ];
   await using bench = await createBench({ bookings: [bookingOf(mario, { services })] });
   await bench.signIn();
-  bench.touch({ kind: 'edit', criterion: 'prescription', number: '160a0 4012345678', noticeRead: true, edit: 1 });
+  bench.touch({
+    kind: 'edit',
+    criterion: 'prescription',
+    number: '160a0 4012345678',
+    noticeRead: true,
+    edit: 1,
+  });
   bench.touch({ kind: 'search' });
   const { bookings } = await bench.until('choosing');
-  expect(bookings).toMatchObject([{ bookingNumber: 'PRN-77A/1', serviceCount: 2, startsAt: '2030-12-22T09:30' }]);
+  expect(bookings).toMatchObject([
+    { bookingNumber: 'PRN-77A/1', serviceCount: 2, startsAt: '2030-12-22T09:30' },
+  ]);
   bench.touch({ kind: 'openBooking', bookingNumber: 'PRN-77A/1' });
   const { booking } = await bench.until('summary');
   expect(booking.services.map((service) => service.description)).toEqual([
@@ -76,7 +87,13 @@ test('a double touch prints one slip', async () => {
 test('a command that is none is refused and changes nothing', async () => {
   await using bench = await createBench();
   await bench.signIn();
-  for (const wrong of [null, 'search', { kind: 'nothing' }, { kind: 'search', extra: 1 }, { kind: 'openBooking' }]) {
+  for (const wrong of [
+    null,
+    'search',
+    { kind: 'nothing' },
+    { kind: 'search', extra: 1 },
+    { kind: 'openBooking' },
+  ]) {
     expect(() => bench.kiosk.dispatch(wrong)).toThrow();
   }
   expect(bench.view().kind).toBe('asking');

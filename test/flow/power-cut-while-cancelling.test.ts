@@ -39,7 +39,9 @@ async function cutThePower(cut: number): Promise<Said> {
 type Traces = { status: string; number: string | null; effects: string[]; intents: (string | null)[] };
 
 test(`${cuts} power cuts at random moments of a cancellation: after the restart exactly one outcome`, async () => {
-  const bookings = Array.from({ length: cuts }, (_, cut) => bookingOf(mario, { bookingNumber: numberOf(cut) }));
+  const bookings = Array.from({ length: cuts }, (_, cut) =>
+    bookingOf(mario, { bookingNumber: numberOf(cut) }),
+  );
   await (await createBench({ databasePath, bookings }))[Symbol.asyncDispose]();
   const tally = { beforeTheIntent: 0, intentOnly: 0, doneUnseen: 0, answered: 0 };
 

@@ -33,7 +33,8 @@ export async function createBench(options: BenchOptions = {}) {
   const bookings = options.bookings ?? [bookingOf(mario), bookingOf(arta, { bookingNumber: 'ARTA-0001' })];
   if (bookings.length > 0) {
     const report = await importBookings({ source: textSource(csvOf(...bookings)), db: database, now });
-    if (!report.ok || report.value.rowsRefused > 0) throw new Error(`sample bookings: ${JSON.stringify(report)}`);
+    if (!report.ok || report.value.rowsRefused > 0)
+      throw new Error(`sample bookings: ${JSON.stringify(report)}`);
   }
   const cards = createSimulatedCardReader({ readMs: 1 });
   const printer = createSimulatedPrinter();

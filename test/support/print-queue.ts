@@ -8,7 +8,7 @@ export type Paper = 'in' | 'out' | 'outDuringJob';
 /** `completeEmpty` takes all bytes and says that the paper is out, as printers with a large buffer do. */
 export type PrinterMode = 'normal' | 'coverOpen' | 'jam' | 'hang' | 'fail' | 'slow' | 'completeEmpty';
 
-/** `alerts` are the job-state-reasons, as lpstat tells them. */
+/** `alerts` are the job-state-reasons as lpstat tells them; those of an ended job may lag behind its state. */
 export type QueuedJob = { id: number; isOpen: boolean; alerts: string };
 
 /** A queue of a real cupsd, whose printer is a folder: nothing needs a device, everything else is as in a hospital. */

@@ -68,7 +68,9 @@ type Flat = Record<string, string>;
 export function csvOf(...bookings: readonly Booking[]): string {
   const rows = bookings.flatMap((booking) => booking.services.map((service) => rowOf(booking, service)));
   const columns = Object.keys(rows[0] ?? {});
-  const lines = rows.map((row) => columns.map((column) => `"${(row[column] ?? '').replaceAll('"', '""')}"`).join(';'));
+  const lines = rows.map((row) =>
+    columns.map((column) => `"${(row[column] ?? '').replaceAll('"', '""')}"`).join(';'),
+  );
   return [columns.join(';'), ...lines, ''].join('\n');
 }
 

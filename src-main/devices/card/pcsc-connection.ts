@@ -41,6 +41,8 @@ export function useCard<Value, Failure>(
   use: (transport: CardTransport) => Promise<Result<Value, Failure>>,
 ): { outcome: Promise<Result<Value, Failure | ConnectionError>>; released: Promise<void> } {
   const connects: Promise<PcscCard>[] = [];
+  // The native disconnect fails while a command is under way.
+  let lastCommand: Promise<unknown> = Promise.resolve();
   const connect: Connect = (share) => {
     const call = reader.connect(share);
     connects.push(call);
@@ -48,11 +50,21 @@ export function useCard<Value, Failure>(
   };
   const run = async (): Promise<Result<Value, Failure | ConnectionError>> => {
     const card = await connectAlone(connect, signal, log);
-    return card.ok ? use(transportOf(card.value, log)) : card;
+    if (!card.ok) return card;
+    const transmit = (apdu: Uint8Array): Promise<Uint8Array> => {
+      const command = card.value.transmit(apdu);
+      lastCommand = command.catch(() => undefined);
+      return command;
+    };
+    return use({
+      protocol: card.value.protocol() === PROTOCOL_T0 ? 'T0' : 'T1',
+      transmit: deadlined(transmit, log),
+    });
   };
   const outcome = run();
   const release = async (): Promise<void> => {
     await outcome.catch(() => undefined);
+    await lastCommand;
     // Also a connection that came too late. Disconnecting ends a transaction; a card that is gone needs no release.
     await Promise.allSettled(connects.map(async (call) => (await call).disconnect(DISPOSITION.reset)));
   };
@@ -77,15 +89,15 @@ async function connectAlone(
   return transaction.ok ? card : failure('transaction', transaction.error, log);
 }
 
-function transportOf(card: PcscCard, log: LogEvent): CardTransport {
-  return {
-    protocol: card.protocol() === PROTOCOL_T0 ? 'T0' : 'T1',
-    transmit: async (apdu, signal) => {
-      const answer = await within(card.transmit(apdu), COMMAND_MS, signal);
-      if (answer.ok) return answer;
-      const { error } = failure('transmit', answer.error, log);
-      return err(error === 'mute' ? 'failed' : error);
-    },
+function deadlined(
+  transmit: (apdu: Uint8Array) => Promise<Uint8Array>,
+  log: LogEvent,
+): CardTransport['transmit'] {
+  return async (apdu, signal) => {
+    const answer = await within(transmit(apdu), COMMAND_MS, signal);
+    if (answer.ok) return answer;
+    const { error } = failure('transmit', answer.error, log);
+    return err(error === 'mute' ? 'failed' : error);
   };
 }
 

@@ -1,14 +1,14 @@
-import ipp, { type IppAttributes, type IppMessage } from '@sealsystems/ipp';
 import type { Result } from '../../result.ts';
 import { err, ok } from '../../result.ts';
 import { cupsAddress, jobOwner, postIpp, type CupsAddress } from './cups-connection.ts';
+import { decodeIpp, encodeIpp, type IppAttribute, type IppGroup, type IppResponse } from './ipp-message.ts';
 
 /** States of RFC 8011 §5.3.7 and §5.4.11, by their keywords. */
 export type JobState =
   'pending' | 'pending-held' | 'processing' | 'processing-stopped' | 'canceled' | 'aborted' | 'completed';
 export type PrinterState = 'idle' | 'processing' | 'stopped';
 
-export type IppJob = { id: number; name: string; state: JobState; reasons: string[] };
+export type IppJob = { id: number; name: string; state: JobState };
 export type IppPrinter = { state: PrinterState; accepting: boolean; reasons: string[] };
 
 /**
@@ -29,8 +29,34 @@ export interface IppClient {
   openJobs(): Promise<Result<IppJob[], IppError>>;
 }
 
-const JOB_ATTRIBUTES = ['job-id', 'job-name', 'job-state', 'job-state-reasons'];
-const PRINTER_ATTRIBUTES = ['printer-state', 'printer-state-reasons', 'printer-is-accepting-jobs'];
+/** Operation codes (RFC 8011 §5.4.15). */
+const OPERATION = {
+  printJob: 0x0002,
+  cancelJob: 0x0008,
+  jobAttributes: 0x0009,
+  jobs: 0x000a,
+  printerAttributes: 0x000b,
+} as const;
+
+const JOB_ATTRIBUTES: IppAttribute = ['keyword', 'requested-attributes', 'job-id', 'job-name', 'job-state'];
+const PRINTER_ATTRIBUTES: IppAttribute = [
+  'keyword',
+  'requested-attributes',
+  'printer-state',
+  'printer-state-reasons',
+  'printer-is-accepting-jobs',
+];
+
+const JOB_STATES: Readonly<Record<number, JobState>> = {
+  3: 'pending',
+  4: 'pending-held',
+  5: 'processing',
+  6: 'processing-stopped',
+  7: 'canceled',
+  8: 'aborted',
+  9: 'completed',
+};
+const PRINTER_STATES: Readonly<Record<number, PrinterState>> = { 3: 'idle', 4: 'processing', 5: 'stopped' };
 
 export function createIppClient(deps: {
   queue: string;
@@ -42,23 +68,24 @@ export function createIppClient(deps: {
   const path = `/printers/${encodeURIComponent(queue)}`;
 
   async function call(
-    operation: string,
-    attributes: IppAttributes,
-    job?: { attributes: IppAttributes; data: Buffer },
-  ): Promise<Result<IppMessage, IppError>> {
-    const message: IppMessage = {
-      version: '2.0',
-      operation,
-      'operation-attributes-tag': {
-        'attributes-charset': 'utf-8',
-        'attributes-natural-language': 'en',
-        'printer-uri': `ipp://localhost${path}`,
-        'requesting-user-name': jobOwner(),
-        ...attributes,
-      },
-      ...(job ? { 'job-attributes-tag': job.attributes, data: job.data } : {}),
-    };
-    const answer = await postIpp(address(), path, ipp.serialize(message), { deadlineMs, signal });
+    operation: keyof typeof OPERATION,
+    attributes: IppAttribute[],
+    job: { jobAttributes?: IppAttribute[]; document?: Uint8Array } = {},
+  ): Promise<Result<IppResponse, IppError>> {
+    const request = encodeIpp({
+      operation: OPERATION[operation],
+      attributes: [
+        ['charset', 'attributes-charset', 'utf-8'],
+        ['language', 'attributes-natural-language', 'en'],
+        ['uri', 'printer-uri', `ipp://localhost${path}`],
+        // The target comes before the rest of the operation's attributes: job-id is part of it.
+        ...attributes.filter(([, name]) => name === 'job-id'),
+        ['name', 'requesting-user-name', jobOwner()],
+        ...attributes.filter(([, name]) => name !== 'job-id'),
+      ],
+      ...job,
+    });
+    const answer = await postIpp(address(), path, request, { deadlineMs, signal });
     if (answer.kind === 'unreachable') return err('unreachable');
     return answer.kind === 'unauthorized' ? err('forbidden') : readAnswer(answer.body);
   }
@@ -66,101 +93,82 @@ export function createIppClient(deps: {
   return {
     async printJob({ title, pdf, media }) {
       const answer = await call(
-        'Print-Job',
-        { 'job-name': title, 'document-format': 'application/pdf' },
-        { attributes: media ? { media } : {}, data: Buffer.from(pdf) },
+        'printJob',
+        [
+          ['name', 'job-name', title],
+          ['mimeType', 'document-format', 'application/pdf'],
+        ],
+        { jobAttributes: media ? [['keyword', 'media', media]] : [], document: pdf },
       );
       if (!answer.ok) return answer;
-      const id = groups(answer.value['job-attributes-tag'])[0]?.['job-id'];
+      const id = answer.value.jobs[0]?.get('job-id')?.[0];
       return typeof id === 'number' ? ok(id) : err('refused');
     },
     async job(id) {
-      const answer = await call('Get-Job-Attributes', {
-        'job-id': id,
-        'requested-attributes': JOB_ATTRIBUTES,
-      });
+      const answer = await call('jobAttributes', [['integer', 'job-id', id], JOB_ATTRIBUTES]);
       if (!answer.ok) return answer;
-      const job = readJob(groups(answer.value['job-attributes-tag'])[0]);
+      const job = readJob(answer.value.jobs[0]);
       return job ? ok(job) : err('refused');
     },
     async printer() {
-      const answer = await call('Get-Printer-Attributes', { 'requested-attributes': PRINTER_ATTRIBUTES });
+      const answer = await call('printerAttributes', [PRINTER_ATTRIBUTES]);
       if (!answer.ok) return answer;
-      const printer = readPrinter(groups(answer.value['printer-attributes-tag'])[0]);
+      const printer = readPrinter(answer.value.printers[0]);
       return printer ? ok(printer) : err('refused');
     },
     async cancelJob(id) {
-      const answer = await call('Cancel-Job', { 'job-id': id });
+      const answer = await call('cancelJob', [['integer', 'job-id', id]]);
       return answer.ok ? ok() : answer;
     },
     async openJobs() {
-      const answer = await call('Get-Jobs', {
-        'which-jobs': 'not-completed',
-        'my-jobs': true,
-        'requested-attributes': JOB_ATTRIBUTES,
-      });
+      const answer = await call('jobs', [
+        ['keyword', 'which-jobs', 'not-completed'],
+        ['boolean', 'my-jobs', true],
+        JOB_ATTRIBUTES,
+      ]);
       if (!answer.ok) return answer;
-      const jobs = groups(answer.value['job-attributes-tag']).map(readJob);
-      return ok(jobs.filter((job) => job !== undefined));
+      return ok(answer.value.jobs.map(readJob).filter((job) => job !== undefined));
     },
   };
 }
 
 /** Exported for the tests: what a print server answers is not ours and may be anything. */
-export function readAnswer(body: Buffer): Result<IppMessage, IppError> {
-  let message: IppMessage;
-  try {
-    message = ipp.parse(body);
-  } catch {
-    return err('refused');
-  }
-  const status = message.statusCode ?? '';
-  if (status.startsWith('successful-ok')) return ok(message);
-  switch (status) {
-    case 'client-error-not-found':
-    case 'client-error-gone':
+export function readAnswer(body: Buffer): Result<IppResponse, IppError> {
+  const response = decodeIpp(body);
+  if (!response) return err('refused');
+  if (response.status < 0x0100) return ok(response);
+  // Status codes: RFC 8011 appendix B.
+  switch (response.status) {
+    case 0x0406:
+    case 0x0407:
       return err('notFound');
-    case 'server-error-not-accepting-jobs':
+    case 0x0506:
       return err('notAccepting');
-    case 'client-error-not-possible':
+    case 0x0404:
       return err('notPossible');
-    case 'client-error-forbidden':
-    case 'client-error-not-authenticated':
-    case 'client-error-not-authorized':
+    case 0x0401:
+    case 0x0402:
+    case 0x0403:
       return err('forbidden');
     default:
       return err('refused');
   }
 }
 
-function readJob(attributes: IppAttributes | undefined): IppJob | undefined {
-  const id = attributes?.['job-id'];
-  const state = attributes?.['job-state'];
-  if (typeof id !== 'number' || typeof state !== 'string') return undefined;
-  const name = attributes?.['job-name'];
+function readJob(attributes: IppGroup | undefined): IppJob | undefined {
+  const id = attributes?.get('job-id')?.[0];
+  const state = JOB_STATES[Number(attributes?.get('job-state')?.[0])];
+  if (typeof id !== 'number' || !state) return undefined;
+  return { id, name: String(attributes?.get('job-name')?.[0] ?? ''), state };
+}
+
+function readPrinter(attributes: IppGroup | undefined): IppPrinter | undefined {
+  const state = PRINTER_STATES[Number(attributes?.get('printer-state')?.[0])];
+  if (!state) return undefined;
+  const reasons = (attributes?.get('printer-state-reasons') ?? []).map(String);
   return {
-    id,
-    name: typeof name === 'string' ? name : '',
-    state: state as JobState,
-    reasons: keywords(attributes?.['job-state-reasons']),
+    state,
+    accepting: attributes?.get('printer-is-accepting-jobs')?.[0] !== false,
+    reasons: reasons.filter((reason) => reason !== 'none'),
   };
-}
-
-function readPrinter(attributes: IppAttributes | undefined): IppPrinter | undefined {
-  const state = attributes?.['printer-state'];
-  if (typeof state !== 'string') return undefined;
-  return {
-    state: state as PrinterState,
-    accepting: attributes?.['printer-is-accepting-jobs'] !== false,
-    reasons: keywords(attributes?.['printer-state-reasons']),
-  };
-}
-
-function groups(group: IppAttributes | IppAttributes[] | undefined): IppAttributes[] {
-  return group === undefined ? [] : Array.isArray(group) ? group : [group];
-}
-
-function keywords(value: IppAttributes[string]): string[] {
-  const list = Array.isArray(value) ? value : [value];
-  return list.filter((word): word is string => typeof word === 'string' && word !== 'none');
 }

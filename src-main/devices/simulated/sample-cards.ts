@@ -29,7 +29,7 @@ export const sampleCards: readonly SampleCard[] = [
         surname: "D'ANGELO",
         givenName: "NICOLO'",
         birthDate: '1975-08-15',
-        expiresOn: '2027-09-08',
+        expiresOn: '2027-09-01',
         cardId: '6160000000042000',
       },
     },
@@ -50,13 +50,13 @@ export const sampleCards: readonly SampleCard[] = [
     },
   },
   {
-    id: 'zoe-dalvarez',
-    label: 'Zoë Dàlvarez Núñez',
+    id: 'zoe-alvarez',
+    label: 'Zoë Àlvarez Núñez',
     card: {
       kind: 'person',
       holder: {
         fiscalCode: 'LVRZOE00B69Z131Z',
-        surname: 'DÀLVAREZ NÚÑEZ',
+        surname: 'ÀLVAREZ NÚÑEZ',
         givenName: 'ZOË',
         birthDate: '2000-02-29',
         expiresOn: '2030-05-06',

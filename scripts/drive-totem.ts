@@ -1,0 +1,50 @@
+import { _electron } from 'playwright-core';
+import type { ElectronApplication, Page } from 'playwright-core';
+import { projectFolder } from './places.ts';
+import { rootNeedsNoSandbox } from './sandbox.ts';
+
+export type RunningTotem = {
+  app: ElectronApplication;
+  /** The one visible window at `app://totem/`; another one after every visit. */
+  screen: () => Promise<Page>;
+  panel: () => Promise<Page>;
+  close: () => Promise<void>;
+};
+
+/** Starts the built program in a real Electron, to be driven as a person would: by roles and names. */
+export async function launchTotem(
+  executablePath: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<RunningTotem> {
+  const app = await _electron.launch({
+    executablePath,
+    args: [...rootNeedsNoSandbox(), projectFolder, ...args],
+    cwd: projectFolder,
+    env: definedOnly(env),
+    timeout: 60_000,
+  });
+
+  async function isVisible(page: Page): Promise<boolean> {
+    const window = await app.browserWindow(page);
+    return window.evaluate((each) => each.isVisible());
+  }
+
+  async function find(host: string): Promise<Page> {
+    const giveUpAt = Date.now() + 30_000;
+    for (;;) {
+      for (const page of app.windows()) {
+        // A window may be destroyed between one line and the next: then it is not the one.
+        if (page.url().startsWith(`app://${host}/`) && (await isVisible(page).catch(() => false))) return page;
+      }
+      if (Date.now() > giveUpAt) throw new Error(`no visible window at app://${host}/`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  return { app, screen: () => find('totem'), panel: () => find('simulator'), close: () => app.close() };
+}
+
+function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}

@@ -1,0 +1,13 @@
+import { randomInt } from 'node:crypto';
+
+/** Without 0 O 1 I L U: it is read out on the phone and copied by hand. */
+const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** `D26-7K4Q-92MX`: D for disdetta, the year, eight random characters (30^8: nobody guesses another's). */
+export function randomCancellationNumber(year: number): string {
+  return `D${String(year % 100).padStart(2, '0')}-${randomGroup()}-${randomGroup()}`;
+}
+
+function randomGroup(): string {
+  return Array.from({ length: 4 }, () => alphabet.charAt(randomInt(alphabet.length))).join('');
+}

@@ -1,0 +1,107 @@
+import { isCancellable, type Booking, type Cancellation } from '../domain/booking.ts';
+import { toRome } from '../domain/rome-time.ts';
+import { err, ok, type Result } from '../result.ts';
+import type { Database } from '../storage/database.ts';
+import type {
+  BookingGateway,
+  BookingSearch,
+  CancellationError,
+  CancellationRequest,
+} from './booking-gateway.ts';
+import { createBookingTables, type BookingTables } from './booking-tables.ts';
+import { randomCancellationNumber } from './cancellation-number.ts';
+import { storageFaultOf } from './storage-fault.ts';
+
+type Deps = {
+  db: Database;
+  now: () => Date;
+  /** For the year, four digits. */
+  newCancellationNumber?: (year: number) => string;
+  /** How long a cancellation waits for the database, which a running import may hold. */
+  cancelDeadlineMs?: number;
+};
+
+const usualCancelDeadlineMs = 15_000;
+const attemptsForANumber = 20;
+
+/** The database of this program is the system of record: what its transaction says is final. */
+export function createEmbeddedBookingGateway(deps: Deps): BookingGateway {
+  const tables = createBookingTables(deps.db.connection);
+  const { cancelDeadlineMs = usualCancelDeadlineMs } = deps;
+
+  return {
+    search: async (search, signal) => {
+      if (signal.aborted) return err('unavailable');
+      return reading(() => find(tables, search));
+    },
+    cancel: async (request) => {
+      try {
+        const written = await deps.db.write(() => decide(tables, deps, request), cancelDeadlineMs);
+        return written.ok ? written.value : err({ kind: 'unavailable' });
+      } catch (error) {
+        const fault = storageFaultOf(error);
+        if (fault === null) throw error;
+        return err({ kind: fault === 'notWritten' ? 'unavailable' : 'unknown' });
+      }
+    },
+    cancellationOf: async (idempotencyKey) => reading(() => tables.cancellationOf(idempotencyKey)),
+    // The database belongs to whoever opened it.
+    close: async () => {},
+  };
+}
+
+function find(tables: BookingTables, { fiscalCode, criterion, code }: BookingSearch): Booking[] {
+  const found =
+    criterion === 'bookingNumber'
+      ? [tables.byNumber(code, fiscalCode)].filter((booking) => booking !== null)
+      : tables.byPrescription(code, fiscalCode);
+  const firstOf = (booking: Booking) => booking.services[0]?.startsAt ?? '';
+  return found.sort((a, b) => (firstOf(a) < firstOf(b) ? -1 : 1));
+}
+
+/** Runs inside the transaction: what it reads cannot change before it writes. */
+function decide(
+  tables: BookingTables,
+  { now, newCancellationNumber = randomCancellationNumber }: Deps,
+  request: CancellationRequest,
+): Result<Cancellation, CancellationError> {
+  const { bookingNumber, fiscalCode, version, idempotencyKey } = request;
+  const earlier = tables.cancellationOf(idempotencyKey);
+  const booking = tables.byNumber(bookingNumber, fiscalCode);
+  if (!booking) return err({ kind: 'notFound' });
+  if (earlier) {
+    if (earlier.cancellationNumber === booking.cancellation?.cancellationNumber) return ok(earlier);
+    throw new Error('the idempotency key was used for another booking');
+  }
+  const instant = now();
+  const nowLocal = toRome(instant);
+  if (booking.status === 'cancelled')
+    return err({ kind: 'alreadyCancelled', cancellation: booking.cancellation });
+  if (!isCancellable(booking, nowLocal)) return err({ kind: 'notCancellable' });
+  if (booking.version !== version) return err({ kind: 'changed' });
+
+  const cancellation = {
+    cancellationNumber: freeNumber(tables, () => newCancellationNumber(Number(nowLocal.slice(0, 4)))),
+    cancelledAt: instant.toISOString(),
+  };
+  tables.recordCancellation(bookingNumber, idempotencyKey, cancellation);
+  return ok(cancellation);
+}
+
+function freeNumber(tables: BookingTables, propose: () => string): string {
+  for (let attempt = 0; attempt < attemptsForANumber; attempt += 1) {
+    const proposed = propose();
+    if (!tables.isCancellationNumberTaken(proposed)) return proposed;
+  }
+  throw new Error('no free cancellation number');
+}
+
+/** A database that cannot be read is a booking system that does not answer; a wrong statement is a bug. */
+function reading<Value>(read: () => Value): Result<Value, 'unavailable'> {
+  try {
+    return ok(read());
+  } catch (error) {
+    if (storageFaultOf(error) === null) throw error;
+    return err('unavailable');
+  }
+}

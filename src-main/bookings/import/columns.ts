@@ -1,0 +1,60 @@
+import { err, ok, type Result } from '../../result.ts';
+
+/** Columns that say the same in every row of a booking. */
+export const bookingColumns = [
+  'booking_number',
+  'channel',
+  'status',
+  'fiscal_code',
+  'card_number',
+  'surname',
+  'name',
+  'birth_date',
+  'copayment_cents',
+  'exemption',
+  'payment_status',
+  'notice_number',
+  'creditor_fiscal_code',
+  'receipt_number',
+  'paid_at',
+  'payment_method',
+  'cancellation_number',
+  'cancelled_at',
+] as const;
+
+/** Columns of the service that the row stands for. */
+export const serviceColumns = [
+  'prescription_number',
+  'service_code',
+  'service_description',
+  'quantity',
+  'preparation',
+  'starts_at',
+  'facility',
+  'address',
+  'building',
+  'floor',
+  'room',
+  'phone',
+  'priority',
+] as const;
+
+/** Every row of ours has its fields in this order, whatever the order in the file. */
+export const columns = [...bookingColumns, ...serviceColumns];
+export type Column = (typeof columns)[number];
+
+/** Where in a row of the file each of our columns stands. The error is a sentence for the operator. */
+export function readHeader(names: readonly string[]): Result<number[], string> {
+  const missing = columns.filter((column) => !names.includes(column));
+  if (missing.length > 0) return err(`the header lacks ${listed(missing)}`);
+  const unknown = names.filter((name) => !columns.some((column) => column === name));
+  if (unknown.length > 0) return err(`the header has unknown columns: ${listed(unknown)}`);
+  const repeated = names.filter((name, index) => names.indexOf(name) !== index);
+  if (repeated.length > 0) return err(`the header repeats ${listed(repeated)}`);
+  return ok(columns.map((column) => names.indexOf(column)));
+}
+
+// A file without header would put a person's data here: long or odd names are not repeated.
+function listed(names: readonly string[]): string {
+  return names.map((name) => (/^[a-z_]{1,40}$/.test(name) ? name : '(not a column name)')).join(', ');
+}

@@ -1,0 +1,142 @@
+import { err, ok, type Result } from '../../result.ts';
+import type { Database } from '../../storage/database.ts';
+import { storageFaultOf } from '../storage-fault.ts';
+import { bookingNumberPattern } from '../../domain/booking.ts';
+import { columns, readHeader } from './columns.ts';
+import type { ImportSource } from './import-source.ts';
+import { judgeRows } from './judge.ts';
+import { mergeStaged, type MergeCounts } from './merge-prof.ts';
+import { BrokenFile, readRecords } from './read-records.ts';
+import { faultOf, normalised } from './row.ts';
+import { attachStaging, type StagedRow, type Staging } from './staging.ts';
+
+export type ImportProgress =
+  | { kind: 'reading'; rows: number; bytes: number; totalBytes: number }
+  | { kind: 'waiting' }
+  | { kind: 'merging'; bookings: number; totalBookings: number };
+
+export type ImportOptions = {
+  source: ImportSource;
+  /** A connection of its own: the merge holds it for seconds. */
+  db: Database;
+  now: () => Date;
+  onProgress?: (progress: ImportProgress) => void;
+  /** In order of line; the reason is a sentence without personal data. */
+  onRefused?: (line: number, reason: string) => void;
+  /** How long to wait for another writer, milliseconds. */
+  deadlineMs?: number;
+};
+
+export type ImportReport = { bookings: MergeCounts; rowsRefused: number };
+
+const batchSize = 1_000;
+const usualDeadlineMs = 120_000;
+const cacheKib = 64 * 1024;
+
+/**
+ * A CSV of bookings into the database: staged row by row, then merged in one transaction. The error is a sentence:
+ * the file is broken or the database cannot be written, and nothing has changed.
+ */
+export async function importBookings(options: ImportOptions): Promise<Result<ImportReport, string>> {
+  const { connection } = options.db;
+  try {
+    connection.pragma(`main.cache_size = -${String(cacheKib)}`);
+    const staging = attachStaging(connection);
+    if (!staging.ok) return err('another import is at work');
+    try {
+      return await stageAndMerge(options, staging.value);
+    } finally {
+      staging.value.remove();
+    }
+  } catch (error) {
+    if (storageFaultOf(error) === null) throw error;
+    return err(`the database cannot be written (${(error as { code: string }).code})`);
+  }
+}
+
+async function stageAndMerge(
+  options: ImportOptions,
+  staging: Staging,
+): Promise<Result<ImportReport, string>> {
+  const { db, now, onProgress, onRefused, deadlineMs = usualDeadlineMs } = options;
+  const read = await stageRows(options, staging);
+  if (!read.ok) return read;
+  judgeRows(db.connection);
+
+  onProgress?.({ kind: 'waiting' });
+  const merged = await db.write(() => {
+    const bookings = mergeStaged(db.connection, (done, totalBookings) =>
+      onProgress?.({ kind: 'merging', bookings: done, totalBookings }),
+    );
+    const rowsRefused = db.connection.prepare('select count(*) from staging.refused').pluck().get() as number;
+    recordImport(db, now().toISOString(), read.value.sha256, { bookings, rowsRefused });
+    return { bookings, rowsRefused };
+  }, deadlineMs);
+  if (!merged.ok) return err('the database is busy');
+
+  for (const { line, reason } of staging.refused()) onRefused?.(line, reason);
+  return ok(merged.value);
+}
+
+async function stageRows(
+  { source, onProgress }: ImportOptions,
+  staging: Staging,
+): Promise<Result<{ sha256: string }, string>> {
+  let places: number[] | null = null;
+  let rows = 0;
+  let batch: StagedRow[] = [];
+  const flush = () => {
+    staging.add(batch);
+    batch = [];
+  };
+  const read = await readRecords(
+    source,
+    (fields, line) => {
+      if (places) {
+        rows += 1;
+        batch.push(staged(fields, places, line));
+        if (batch.length === batchSize) flush();
+        return;
+      }
+      const header = readHeader(fields);
+      if (!header.ok) throw new BrokenFile(header.error);
+      places = header.value;
+    },
+    (bytes) => onProgress?.({ kind: 'reading', rows, bytes, totalBytes: source.totalBytes }),
+  );
+  if (!read.ok) return read;
+  if (!places) return err('the file is empty');
+  flush();
+  onProgress?.({ kind: 'reading', rows, bytes: source.totalBytes, totalBytes: source.totalBytes });
+  return read;
+}
+
+function staged(fields: readonly string[], places: readonly number[], line: number): StagedRow {
+  const row = places.map((place) => fields[place] ?? '');
+  const fault =
+    fields.length === columns.length
+      ? faultOf(row)
+      : `the row has ${String(fields.length)} fields instead of ${String(columns.length)}`;
+  if (fault === null) return { line, row: normalised(row) };
+  const bookingNumber = row[0] ?? '';
+  return {
+    line,
+    bookingNumber: bookingNumberPattern.test(bookingNumber) ? bookingNumber : null,
+    reason: fault,
+  };
+}
+
+function recordImport(
+  db: Database,
+  at: string,
+  sha256: string,
+  { bookings, rowsRefused }: ImportReport,
+): void {
+  db.connection
+    .prepare(
+      `insert into imports
+         (at, file_sha256, bookings_new, bookings_changed, bookings_unchanged, rows_refused)
+       values (?, ?, ?, ?, ?, ?)`,
+    )
+    .run(at, sha256, bookings.new, bookings.changed, bookings.unchanged, rowsRefused);
+}

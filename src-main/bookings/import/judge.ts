@@ -1,0 +1,50 @@
+import type { Connection } from 'better-sqlite3';
+import { bookingColumns } from './columns.ts';
+
+const others = bookingColumns.slice(1);
+const columnsOf = (alias: string) => others.map((column) => `${alias}.${column}`).join(', ');
+
+/** Everything that the staged rows say about each other, before the database itself is touched. */
+const statements = `
+  insert into staging.verdicts (booking_number, line, services)
+    select booking_number, min(line), count(*) from staging.incoming group by booking_number order by booking_number;
+
+  insert into staging.refused (line, booking_number, reason)
+    select r.line, r.booking_number,
+      case ${others.map((column) => `when r.${column} is not h.${column} then '${column}'`).join(' ')} end
+        || ' differs from line ' || h.line || ' of the same booking'
+    from staging.verdicts v
+      cross join staging.incoming h on h.line = v.line
+      cross join staging.incoming r on r.booking_number = v.booking_number
+    where v.services > 1 and (${columnsOf('r')}) is not (${columnsOf('h')});
+
+  -- Half a booking on paper would be a lie: one refused row refuses them all.
+  insert or ignore into staging.refused (line, booking_number, reason)
+    select r.line, r.booking_number, 'another row of this booking was refused (line ' || b.line || ')'
+    from (
+      select booking_number, min(line) as line from staging.refused
+      where booking_number is not null group by booking_number
+    ) b
+      cross join staging.incoming r on r.booking_number = b.booking_number;
+`;
+
+const forgetRefused =
+  'delete from staging.verdicts where booking_number in (select booking_number from staging.refused)';
+
+/** Leaves a row in `verdicts` for every booking that may go in. */
+export function judgeRows(connection: Connection): void {
+  connection.transaction(() => connection.exec(`${statements} ${forgetRefused}`))();
+}
+
+/** Inside the transaction of the merge, because the totem may cancel until it begins. */
+export function refuseRevivals(connection: Connection): void {
+  connection.exec(`
+    insert into staging.refused (line, booking_number, reason)
+      select r.line, r.booking_number, 'status is not cancelled, but this booking was cancelled here'
+      from main.cancellations c
+        cross join staging.verdicts v on v.booking_number = c.booking_number
+        cross join staging.incoming r on r.booking_number = v.booking_number
+      where r.status <> 'cancelled';
+    ${forgetRefused}
+  `);
+}

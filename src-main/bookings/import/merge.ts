@@ -1,0 +1,88 @@
+import type { Connection } from 'better-sqlite3';
+import { bookingColumns, serviceColumns } from './columns.ts';
+import { refuseRevivals } from './judge.ts';
+
+export type MergeCounts = { new: number; changed: number; unchanged: number };
+
+/** So many bookings a statement: it bounds what SQLite keeps in memory to undo one. */
+const chunkSize = 10_000;
+
+const kept: readonly string[] = ['cancellation_number', 'cancelled_at'];
+const columnsOf = (alias: string, names: readonly string[]) =>
+  names.map((name) => `${alias}.${name}`).join(', ');
+const inChunk = 'v.id between @first and @last';
+
+/** Bookings of the chunk as they shall be; a cancellation made here keeps its number and instant. */
+const bookingsOf = (condition: string) => `
+  select v.id, ${bookingColumns.map((name) => (kept.includes(name) ? `coalesce(c.${name}, r.${name}) as ${name}` : `r.${name}`)).join(', ')}
+  from staging.verdicts v
+    cross join staging.incoming r on r.line = v.line
+    left join main.cancellations c on c.booking_number = v.booking_number
+  where ${inChunk} and ${condition}`;
+
+/** Services of the chunk as they shall be, numbered in order of time; only the narrow index is sorted. */
+const servicesOf = (condition: string) => `
+  select p.id, r.booking_number, p.position, ${columnsOf('r', serviceColumns)}
+  from (
+    select v.id, i.line, row_number() over (partition by v.id order by i.starts_at, i.line) as position
+    from staging.verdicts v
+      cross join staging.incoming i on i.booking_number = v.booking_number
+    where ${inChunk} and ${condition}
+  ) p cross join staging.incoming r on r.line = p.line`;
+
+const steps: readonly string[] = [
+  `update staging.verdicts as v set kind = 'new'
+   where ${inChunk} and not exists (select 1 from main.bookings b where b.booking_number = v.booking_number)`,
+
+  `update staging.verdicts set kind = 'changed' where id in (
+     select f.id from (${bookingsOf('v.kind is null')}) f
+       cross join main.bookings b on b.booking_number = f.booking_number
+     where (${columnsOf('f', bookingColumns)}) is not (${columnsOf('b', bookingColumns)}))`,
+
+  `update staging.verdicts as v set kind = 'changed' where ${inChunk} and v.kind is null
+     and v.services <> (select count(*) from main.services s where s.booking_number = v.booking_number)`,
+
+  `update staging.verdicts set kind = 'changed' where id in (
+     select f.id from (${servicesOf('v.kind is null')}) f
+       left join main.services s on s.booking_number = f.booking_number and s.position = f.position
+     where (${columnsOf('f', serviceColumns)}) is not (${columnsOf('s', serviceColumns)}))`,
+
+  `update staging.verdicts as v set kind = 'unchanged' where ${inChunk} and v.kind is null`,
+
+  `insert into main.bookings (version, ${bookingColumns.join(', ')})
+   select 1, ${columnsOf('f', bookingColumns)} from (${bookingsOf(`v.kind in ('new', 'changed')`)}) f where true
+   on conflict (booking_number) do update
+   set version = version + 1, ${bookingColumns.map((name) => `${name} = excluded.${name}`).join(', ')}`,
+
+  `delete from main.services where booking_number in (
+     select v.booking_number from staging.verdicts v where ${inChunk} and v.kind = 'changed')`,
+
+  `insert into main.services (booking_number, position, ${serviceColumns.join(', ')})
+   select f.booking_number, f.position, ${columnsOf('f', serviceColumns)}
+   from (${servicesOf(`v.kind in ('new', 'changed')`)}) f`,
+];
+
+/**
+ * Brings the judged rows into `bookings` and `services`; to be called inside one transaction. Never removes a
+ * booking, never revives one that was cancelled here; a version grows only where something is different.
+ */
+export function mergeStaged(
+  connection: Connection,
+  onBookings: (done: number, total: number) => void,
+): MergeCounts {
+  refuseRevivals(connection);
+  const statements = steps.map((sql) => connection.prepare(sql));
+  const total = connection
+    .prepare('select coalesce(max(id), 0) from staging.verdicts')
+    .pluck()
+    .get() as number;
+  for (let first = 1; first <= total; first += chunkSize) {
+    const last = first + chunkSize - 1;
+    for (const statement of statements) statement.run({ first, last });
+    onBookings(Math.min(last, total), total);
+  }
+  const counts: MergeCounts = { new: 0, changed: 0, unchanged: 0 };
+  const counted = connection.prepare('select kind, count(*) as n from staging.verdicts group by kind').all();
+  for (const { kind, n } of counted as { kind: keyof MergeCounts; n: number }[]) counts[kind] = n;
+  return counts;
+}

@@ -1,0 +1,100 @@
+import { rmSync } from 'node:fs';
+import Connection from 'better-sqlite3';
+import { err, ok, type Result } from '../../result.ts';
+import { columns } from './columns.ts';
+
+/** A row of the file: right, in the order of `columns`, or refused. */
+export type StagedRow =
+  | { line: number; row: readonly string[] }
+  /** `bookingNumber` is null when not even that can be read. */
+  | { line: number; bookingNumber: string | null; reason: string };
+
+export interface Staging {
+  add(rows: readonly StagedRow[]): void;
+  /** In order of line. */
+  refused(): Iterable<{ line: number; reason: string }>;
+  remove(): void;
+}
+
+const cacheKib = 64 * 1024;
+const integers: readonly string[] = ['quantity', 'copayment_cents'];
+
+const schema = `
+  create table staging.incoming (
+    line integer primary key,
+    ${columns.map((column) => `${column} ${integers.includes(column) ? 'integer' : 'text'} not null`).join(', ')}
+  ) strict;
+  create index staging.incoming_by_booking on incoming (booking_number, starts_at);
+  create table staging.refused (line integer primary key, booking_number text, reason text not null) strict;
+  -- One row a booking, in order of booking number; line: the row that its booking columns are taken from.
+  create table staging.verdicts (
+    id integer primary key,
+    booking_number text not null unique,
+    line integer not null,
+    services integer not null,
+    kind text check (kind in ('new', 'changed', 'unchanged'))
+  ) strict;
+`;
+
+/**
+ * An empty staging area, attached to the connection: a file beside the database, because what is in it must not
+ * lie in a temporary folder and does not fit in memory. `busy`: another import is at work.
+ */
+export function attachStaging(connection: Connection): Result<Staging, 'busy'> {
+  const path = stagingPathOf(connection);
+  if (!removeLeftover(path)) return err('busy');
+  connection.prepare('attach ? as staging').run(path);
+  // Nothing here outlives the import, so nothing needs to survive a crash; the lock says that somebody is at work.
+  connection.pragma('staging.locking_mode = exclusive');
+  connection.pragma('staging.journal_mode = off');
+  connection.pragma('staging.synchronous = off');
+  connection.pragma('staging.secure_delete = off');
+  connection.pragma(`staging.cache_size = -${String(cacheKib)}`);
+  connection.exec(schema);
+  return ok(stagingOn(connection, path));
+}
+
+/** Removes what a crashed import left. `false`: it is not a leftover, an import is at work. */
+export function removeLeftover(path: string): boolean {
+  if (path === ':memory:') return true;
+  try {
+    const probe = new Connection(path, { fileMustExist: true, timeout: 0 });
+    try {
+      probe.exec('begin exclusive');
+    } finally {
+      probe.close();
+    }
+  } catch (error) {
+    // Anything but a lock (no file, torn in the middle of a page) is a leftover too.
+    if ((error as { code?: unknown }).code === 'SQLITE_BUSY') return false;
+  }
+  rmSync(path, { force: true });
+  return true;
+}
+
+export function stagingPathOf(connection: Connection): string {
+  return connection.memory ? ':memory:' : `${connection.name}-import`;
+}
+
+function stagingOn(connection: Connection, path: string): Staging {
+  const insert = connection.prepare(
+    `insert into staging.incoming (line, ${columns.join(', ')}) values (?, ${columns.map(() => '?').join(', ')})`,
+  );
+  const refuse = connection.prepare(
+    'insert into staging.refused (line, booking_number, reason) values (?, ?, ?)',
+  );
+  const refused = connection.prepare('select line, reason from staging.refused order by line');
+  return {
+    add: connection.transaction((rows: readonly StagedRow[]) => {
+      for (const staged of rows) {
+        if ('row' in staged) insert.run(staged.line, ...staged.row);
+        else refuse.run(staged.line, staged.bookingNumber, staged.reason);
+      }
+    }),
+    refused: () => refused.iterate() as IterableIterator<{ line: number; reason: string }>,
+    remove: () => {
+      connection.exec('detach staging');
+      if (path !== ':memory:') rmSync(path, { force: true });
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { err } from '../result.ts';
+import type { BookingGateway } from './booking-gateway.ts';
+
+/** What can go wrong between this machine and the booking system, by hand. */
+export interface SimulatedBookingGateway {
+  readonly gateway: BookingGateway;
+  /** `false`: nothing reaches the booking system. */
+  setAvailable(available: boolean): void;
+  /** The deed is done at once, its answer arrives when the returned function is called. */
+  holdAnswers(): () => void;
+  /** `true`: the deed is done and the answer never arrives. */
+  loseAnswers(lost: boolean): void;
+  /** Every answer takes so long, milliseconds. */
+  setDelay(delayMs: number): void;
+}
+
+export function createSimulatedBookingGateway(inner: BookingGateway): SimulatedBookingGateway {
+  let available = true;
+  let lost = false;
+  let delayMs = 0;
+  let held: Promise<void> | null = null;
+
+  const onTheWay = async (signal?: AbortSignal) => {
+    if (delayMs > 0) await sleep(delayMs);
+    await Promise.race([held, signal ? aborted(signal) : held]);
+  };
+
+  return {
+    gateway: {
+      search: async (search, signal) => {
+        const answer = available ? await inner.search(search, signal) : err('unavailable');
+        await onTheWay(signal);
+        return lost || signal.aborted ? err('unavailable') : answer;
+      },
+      cancel: async (request) => {
+        const answer = available ? await inner.cancel(request) : err({ kind: 'unavailable' as const });
+        const reached = available;
+        await onTheWay();
+        return lost && reached ? err({ kind: 'unknown' }) : answer;
+      },
+      cancellationOf: async (idempotencyKey) => {
+        const answer = available ? await inner.cancellationOf(idempotencyKey) : err('unavailable');
+        await onTheWay();
+        return lost ? err('unavailable') : answer;
+      },
+      close: () => inner.close(),
+    },
+    setAvailable: (value) => {
+      available = value;
+    },
+    holdAnswers: () => {
+      let release = () => {};
+      const gate = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      held = gate;
+      return () => {
+        if (held === gate) held = null;
+        release();
+      };
+    },
+    loseAnswers: (value) => {
+      lost = value;
+    },
+    setDelay: (value) => {
+      delayMs = value;
+    },
+  };
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

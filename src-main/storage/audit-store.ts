@@ -1,0 +1,48 @@
+import type { Result } from '../result.ts';
+import type { Database } from './database.ts';
+
+// Not repeated as a check in the table: a new action would then cost a migration that rewrites the whole log.
+export type AuditAction =
+  | 'cardRead'
+  | 'searched'
+  | 'bookingOpened'
+  | 'couponPrinted'
+  | 'cancellationAsked'
+  | 'cancelled'
+  | 'cancellationRefused'
+  | 'cancellationUnknown'
+  | 'cancellationReceiptPrinted';
+
+/** Who did what to which booking, without name and codice fiscale: the booking number leads to them. */
+export type AuditEntry = {
+  /** ISO 8601 UTC. */
+  at: string;
+  kioskId: string;
+  action: AuditAction;
+  /** Empty before a booking is chosen. */
+  bookingNumber: string;
+  /** A code, never free text. */
+  detail?: string;
+};
+
+export interface AuditStore {
+  record(entry: AuditEntry): Promise<Result<void, 'busy'>>;
+  /** Removes what is older than `before` (ISO 8601 UTC). Gives how many. */
+  purge(before: string): Promise<Result<number, 'busy'>>;
+}
+
+export function createAuditStore(db: Database): AuditStore {
+  const insert = db.connection.prepare(
+    `insert into audit (at, kiosk_id, action, booking_number, detail)
+     values (@at, @kioskId, @action, @bookingNumber, @detail)`,
+  );
+  const purge = db.connection.prepare('delete from audit where at < ?');
+
+  return {
+    record: (entry) =>
+      db.write(() => {
+        insert.run({ detail: '', ...entry });
+      }),
+    purge: (before) => db.write(() => purge.run(before).changes),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Result } from '../result.ts';
+import type { Database } from './database.ts';
+
+/** A deed that was decided and whose outcome is not on record yet. `id` is also its idempotency key. */
+export type Intent = {
+  id: string;
+  kind: 'cancel';
+  bookingNumber: string;
+  fiscalCode: string;
+  /** Version of the booking that the person decided on. */
+  version: number;
+  /** ISO 8601 UTC. */
+  openedAt: string;
+};
+
+export type IntentOutcome =
+  | { kind: 'done'; cancellationNumber: string }
+  | { kind: 'refused'; reason: string }
+  /** Certainly without effect. */
+  | { kind: 'notDone' };
+
+/** Journal before deed: what is open here after a crash has to be asked about, never repeated. */
+export interface IntentStore {
+  /** On disk when it resolves. @throws Error when the id is taken. */
+  open(intent: Intent): Promise<Result<void, 'busy'>>;
+  /** Also wipes the codice fiscale. Saying the same outcome twice is harmless; another one throws. */
+  resolve(id: string, outcome: IntentOutcome, at: string): Promise<Result<void, 'busy'>>;
+  /** Oldest first. */
+  listOpen(): Intent[];
+}
+
+export function createIntentStore(db: Database): IntentStore {
+  const { connection } = db;
+  const insert = connection.prepare(
+    `insert into intents (id, kind, booking_number, fiscal_code, version, opened_at)
+     values (@id, @kind, @bookingNumber, @fiscalCode, @version, @openedAt)`,
+  );
+  const settle = connection.prepare(
+    `update intents
+     set outcome = @outcome, cancellation_number = @cancellationNumber, reason = @reason, resolved_at = @at,
+       fiscal_code = null
+     where id = @id and outcome is null`,
+  );
+  const isSettledSo = connection
+    .prepare(
+      `select 1 from intents
+       where id = @id and outcome is @outcome and cancellation_number is @cancellationNumber and reason is @reason`,
+    )
+    .pluck();
+  const open = connection.prepare(
+    `select id, kind, booking_number as bookingNumber, fiscal_code as fiscalCode, version, opened_at as openedAt
+     from intents where outcome is null order by opened_at, id`,
+  );
+
+  return {
+    open: (intent) =>
+      db.write(() => {
+        insert.run(intent);
+      }),
+    resolve: (id, outcome, at) => {
+      const settled = {
+        id,
+        outcome: outcome.kind,
+        cancellationNumber: outcome.kind === 'done' ? outcome.cancellationNumber : null,
+        reason: outcome.kind === 'refused' ? outcome.reason : null,
+      };
+      return db.write(() => {
+        if (settle.run({ ...settled, at }).changes === 1 || isSettledSo.get(settled)) return;
+        throw new Error(`intent ${id} is not open`);
+      });
+    },
+    listOpen: () => open.all() as Intent[],
+  };
+}

@@ -1,0 +1,42 @@
+import type { Result } from '../result.ts';
+import type { Database } from './database.ts';
+
+export type PrintoutPaper = 'coupon' | 'cancellationReceipt';
+
+/** Which papers were asked for and what became of them; nothing of what stands on them. Instants ISO 8601 UTC. */
+export interface PrintoutStore {
+  queue(printout: {
+    id: string;
+    paper: PrintoutPaper;
+    bookingNumber: string;
+    at: string;
+  }): Promise<Result<void, 'busy'>>;
+  /** `printed`, or the name of the fault. A printout that is not on record is let pass: the paper goes before. */
+  finish(id: string, outcome: string, at: string): Promise<Result<void, 'busy'>>;
+  /** At start-up: what never ended did not end well. Gives how many. */
+  failInterrupted(at: string): Promise<Result<number, 'busy'>>;
+}
+
+export function createPrintoutStore(db: Database): PrintoutStore {
+  const insert = db.connection.prepare(
+    'insert into printouts (id, paper, booking_number, queued_at) values (@id, @paper, @bookingNumber, @at)',
+  );
+  const finish = db.connection.prepare(
+    'update printouts set outcome = @outcome, finished_at = @at where id = @id and outcome is null',
+  );
+  const failInterrupted = db.connection.prepare(
+    `update printouts set outcome = 'interrupted', finished_at = @at where outcome is null`,
+  );
+
+  return {
+    queue: (printout) =>
+      db.write(() => {
+        insert.run(printout);
+      }),
+    finish: (id, outcome, at) =>
+      db.write(() => {
+        finish.run({ id, outcome, at });
+      }),
+    failInterrupted: (at) => db.write(() => failInterrupted.run({ at }).changes),
+  };
+}
