@@ -31,6 +31,7 @@ export default ts.config(
       '@typescript-eslint/require-await': 'off',
       // Our things with methods are closures: there is no `this` to lose.
       '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-invalid-void-type': ['error', { allowInGenericTypeArguments: true }],
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],

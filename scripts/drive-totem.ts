@@ -27,7 +27,7 @@ export async function launchTotem(
 
   async function isVisible(page: Page): Promise<boolean> {
     const window = await app.browserWindow(page);
-    return window.evaluate((each) => each.isVisible());
+    return window.evaluate((each: { isVisible: () => boolean }) => each.isVisible());
   }
 
   async function find(host: string): Promise<Page> {

@@ -2,12 +2,23 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
 
-/** Everything that Electron itself writes goes under the program's own folder, from the first moment. */
+/** The single-instance socket lies in TMPDIR, and the path of a socket may have 107 bytes in all. */
+const longestTemp = 60;
+
+/**
+ * Everything that Electron itself writes goes under the program's own folder, from the first moment: before
+ * `ready`, and before anything else of Electron is used.
+ */
 export function keepDataIn(dataDir: string): void {
   const own = join(dataDir, 'electron');
-  mkdirSync(own, { recursive: true, mode: 0o700 });
+  const temp = join(dataDir, 'tmp');
+  for (const folder of [dataDir, own, temp]) mkdirSync(folder, { recursive: true, mode: 0o700 });
   app.setPath('userData', own);
   app.setPath('sessionData', own);
   app.setPath('crashDumps', join(own, 'crashes'));
+  app.setPath('temp', temp);
   app.setAppLogsPath(join(dataDir, 'log'));
+  if (temp.length <= longestTemp) process.env['TMPDIR'] = temp;
+  // GTK would keep its settings in the home folder.
+  process.env['GSETTINGS_BACKEND'] = 'memory';
 }

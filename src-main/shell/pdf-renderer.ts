@@ -6,10 +6,11 @@ const mmPerInch = 25.4;
 const cssPxPerMm = 96 / mmPerInch;
 const page = 'app://slip/';
 const partition = 'slips';
+const measuringWorld = 999;
 
 /**
  * HTML to a one-page PDF as high as what stands on it. A window of its own for each document, destroyed after:
- * sandboxed, without preload, its CSP allows no script, and it can reach nothing but the document itself.
+ * sandboxed, without preload and without JavaScript, and it can reach nothing but the document itself.
  */
 export function createPdfRenderer(): PdfRenderer {
   // A partition keeps one handler: documents wait here until their window asks, and are handed out once.
@@ -56,6 +57,7 @@ function openSlipWindow(paperWidthMm: number): BrowserWindow {
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
+      javascript: false,
       spellcheck: false,
       disableDialogs: true,
     },
@@ -67,10 +69,10 @@ async function printToPdf(
   document: PrintDocument,
   paperWidthMm: number,
 ): Promise<Uint8Array> {
-  // Asked by main, not by the page; the fonts stand inside the document but load after it.
-  const heightPx: unknown = await window.webContents.executeJavaScript(
-    'document.fonts.ready.then(() => Math.ceil(document.documentElement.getBoundingClientRect().height))',
-  );
+  // The page itself runs nothing: main asks from a world of its own. Fonts load after the document does.
+  const heightPx: unknown = await window.webContents.executeJavaScriptInIsolatedWorld(measuringWorld, [
+    { code: 'document.fonts.ready.then(() => Math.ceil(document.body.getBoundingClientRect().height))' },
+  ]);
   if (typeof heightPx !== 'number' || heightPx <= 0) {
     throw new Error(`${document.title}: height of the page unknown`);
   }

@@ -13,8 +13,8 @@ const simulator: SimulatorApi = {
   onState: (listener) => listen(channels.simulatorState, channels.simulatorReady, listener),
 };
 
-function listen(channel: string, ready: string, listener: (value: never) => void): () => void {
-  const relay = (_event: unknown, value: never): void => listener(value);
+function listen<Value>(channel: string, ready: string, listener: (value: Value) => void): () => void {
+  const relay = (_event: unknown, value: Value): void => listener(value);
   ipcRenderer.on(channel, relay);
   ipcRenderer.send(ready);
   return () => ipcRenderer.off(channel, relay);

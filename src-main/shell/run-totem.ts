@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { app, session } from 'electron';
 import { createKiosk } from '../kiosk.ts';
 import { openLog } from '../log.ts';
-import type { Log } from '../log.ts';
 import { openBookings } from '../open-bookings.ts';
 import type { PdfRenderer } from '../devices/printer.ts';
 import { openDevices } from '../open-devices.ts';
@@ -12,6 +11,7 @@ import type { SimulatedHands } from '../open-devices.ts';
 import type { Settings } from '../settings.ts';
 import { createSimulator } from '../simulator.ts';
 import { createAppProtocol } from './app-protocol.ts';
+import { logCrashesTo } from './crash.ts';
 import { joinKiosk } from './ipc.ts';
 import { lockDown } from './lock-down.ts';
 import { paperFontCss } from './paper-fonts.ts';
@@ -24,10 +24,9 @@ export async function runTotem(
   { config, demo }: Settings,
   files: { preload: string; pages: string },
 ): Promise<void> {
-  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
   const now = (): Date => new Date();
   const log = openLog(join(config.dataDir, 'log', 'totem.jsonl'), now, (line) => console.log(line));
-  stopOnCrash(log);
+  logCrashesTo(log);
   lockDown(log);
   log('started', { electron: process.versions.electron, mode: config.mode, demo });
 
@@ -80,13 +79,4 @@ function keepSlips(hands: SimulatedHands, renderer: PdfRenderer, folder: string,
     const file = join(folder, `slip-${(count += 1)}.pdf`);
     void renderer.render(document, paperWidthMm).then((pdf) => writeFileSync(file, pdf));
   });
-}
-
-function stopOnCrash(log: Log): void {
-  const stop = (error: unknown): void => {
-    log('crashed', { error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-    app.exit(10);
-  };
-  process.on('uncaughtException', stop);
-  process.on('unhandledRejection', stop);
 }

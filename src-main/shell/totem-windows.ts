@@ -139,7 +139,6 @@ function windowOptions(deps: TotemWindowsDeps, partition: string): BrowserWindow
       webviewTag: false,
       spellcheck: false,
       disableDialogs: true,
-      backgroundThrottling: false,
     },
   };
 }
