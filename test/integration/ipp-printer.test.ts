@@ -39,7 +39,7 @@ test('the bytes that come out are the PDF that was rendered, and the job is call
   expect(await rig.open().print(slip('totem-7f3a'))).toEqual(PRINTED);
   expect(await queue.capturedPdfs()).toEqual([pdfOf('totem-7f3a')]);
   expect(await queue.capturedTitles()).toEqual(['totem-7f3a']);
-  expect(rig.log).toEqual([{ event: 'printJobPrinted', jobId: 1, ms: expect.any(Number) }]);
+  expect(rig.log).toMatchObject([{ event: 'printJobPrinted', jobId: 1 }]);
 });
 
 test('no paper from the start: told within 10 s, cancelled, nothing comes out after the refill', async () => {

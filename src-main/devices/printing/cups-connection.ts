@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { request, type RequestOptions } from 'node:http';
+import { request, type IncomingMessage, type RequestOptions } from 'node:http';
 import { userInfo } from 'node:os';
 
 /** Where the print server listens: a Unix socket, or a host and port. */
@@ -40,6 +40,8 @@ export function jobOwner(): string {
   }
 }
 
+type Limits = { deadlineMs: number; signal?: AbortSignal | undefined };
+
 /**
  * Sends one IPP message. Never throws and never outlives its deadline; no connection is kept, so that a print
  * server that was restarted is simply found again.
@@ -48,14 +50,14 @@ export async function postIpp(
   address: CupsAddress,
   path: string,
   body: Buffer,
-  limits: { deadlineMs: number; signal?: AbortSignal | undefined },
+  limits: Limits,
 ): Promise<IppAnswer> {
-  const deadline = AbortSignal.timeout(limits.deadlineMs);
-  const signal = limits.signal ? AbortSignal.any([limits.signal, deadline]) : deadline;
-  const answer = await post(address, path, body, signal, peerCredentials(address));
+  const startedAt = performance.now();
+  const answer = await post(address, path, body, limits, peerCredentials(address));
   if (answer.kind !== 'unauthorized') return answer;
   const certificate = localCertificate(address);
-  return certificate ? post(address, path, body, signal, `Local ${certificate}`) : answer;
+  const deadlineMs = limits.deadlineMs - (performance.now() - startedAt);
+  return certificate ? post(address, path, body, { ...limits, deadlineMs }, `Local ${certificate}`) : answer;
 }
 
 /** Over its socket cupsd asks the kernel who we are; sites that demand authentication accept that. */
@@ -82,36 +84,54 @@ function post(
   address: CupsAddress,
   path: string,
   body: Buffer,
-  signal: AbortSignal,
+  { deadlineMs, signal }: Limits,
   authorization: string | undefined,
 ): Promise<IppAnswer> {
-  const headers: Record<string, string | number> = {
+  const headers = {
     'Content-Type': 'application/ipp',
     'Content-Length': body.length,
     Connection: 'close',
+    ...(address.kind === 'socket' ? { Host: 'localhost' } : {}),
     ...(authorization ? { Authorization: authorization } : {}),
   };
   const target: RequestOptions =
-    address.kind === 'socket'
-      ? { socketPath: address.path, headers: { ...headers, Host: 'localhost' } }
-      : { host: address.host, port: address.port, headers };
+    address.kind === 'socket' ? { socketPath: address.path } : { host: address.host, port: address.port };
+  const options: RequestOptions = { ...target, headers, method: 'POST', path, agent: false };
+  if (signal) options.signal = signal;
   return new Promise((resolve) => {
-    if (signal.aborted) return resolve({ kind: 'unreachable' });
-    const sent = request({ ...target, method: 'POST', path, agent: false, signal }, (response) => {
-      const chunks: Buffer[] = [];
-      let size = 0;
-      response.on('data', (chunk: Buffer) => {
-        chunks.push(chunk);
-        size += chunk.length;
-        if (size > MAX_ANSWER_BYTES) response.destroy();
-      });
-      response.on('close', () => {
-        if (response.statusCode === 401) return resolve({ kind: 'unauthorized' });
-        if (response.statusCode !== 200 || !response.complete) return resolve({ kind: 'unreachable' });
-        resolve({ kind: 'answered', body: Buffer.concat(chunks) });
-      });
+    const end = (answer: IppAnswer): void => {
+      clearTimeout(deadline);
+      resolve(answer);
+    };
+    const sent = request(options, (response) => {
+      void read(response).then(end);
     });
-    sent.on('error', () => resolve({ kind: 'unreachable' }));
+    const deadline = setTimeout(() => sent.destroy(new Error('deadline')), Math.max(0, deadlineMs));
+    sent.on('error', () => end({ kind: 'unreachable' }));
     sent.end(body);
+  });
+}
+
+function read(response: IncomingMessage): Promise<IppAnswer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  response.on('data', (chunk: Buffer) => {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > MAX_ANSWER_BYTES) response.destroy();
+  });
+  return new Promise((resolve) => {
+    response.on('error', () => resolve({ kind: 'unreachable' }));
+    response.on('close', () => {
+      if (response.statusCode === 401) {
+        resolve({ kind: 'unauthorized' });
+        return;
+      }
+      if (response.statusCode !== 200 || !response.complete) {
+        resolve({ kind: 'unreachable' });
+        return;
+      }
+      resolve({ kind: 'answered', body: Buffer.concat(chunks) });
+    });
   });
 }

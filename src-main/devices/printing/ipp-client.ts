@@ -58,38 +58,15 @@ const JOB_STATES: Readonly<Record<number, JobState>> = {
 };
 const PRINTER_STATES: Readonly<Record<number, PrinterState>> = { 3: 'idle', 4: 'processing', 5: 'stopped' };
 
-export function createIppClient(deps: {
+export type IppClientDeps = {
   queue: string;
   address?: () => CupsAddress;
   deadlineMs?: number;
   signal?: AbortSignal;
-}): IppClient {
-  const { queue, address = cupsAddress, deadlineMs = 3000, signal } = deps;
-  const path = `/printers/${encodeURIComponent(queue)}`;
+};
 
-  async function call(
-    operation: keyof typeof OPERATION,
-    attributes: IppAttribute[],
-    job: { jobAttributes?: IppAttribute[]; document?: Uint8Array } = {},
-  ): Promise<Result<IppResponse, IppError>> {
-    const request = encodeIpp({
-      operation: OPERATION[operation],
-      attributes: [
-        ['charset', 'attributes-charset', 'utf-8'],
-        ['language', 'attributes-natural-language', 'en'],
-        ['uri', 'printer-uri', `ipp://localhost${path}`],
-        // The target comes before the rest of the operation's attributes: job-id is part of it.
-        ...attributes.filter(([, name]) => name === 'job-id'),
-        ['name', 'requesting-user-name', jobOwner()],
-        ...attributes.filter(([, name]) => name !== 'job-id'),
-      ],
-      ...job,
-    });
-    const answer = await postIpp(address(), path, request, { deadlineMs, signal });
-    if (answer.kind === 'unreachable') return err('unreachable');
-    return answer.kind === 'unauthorized' ? err('forbidden') : readAnswer(answer.body);
-  }
-
+export function createIppClient(deps: IppClientDeps): IppClient {
+  const call = createCall(deps);
   return {
     async printJob({ title, pdf, media }) {
       const answer = await call(
@@ -129,6 +106,35 @@ export function createIppClient(deps: {
       if (!answer.ok) return answer;
       return ok(answer.value.jobs.map(readJob).filter((job) => job !== undefined));
     },
+  };
+}
+
+type JobPart = { jobAttributes?: IppAttribute[]; document?: Uint8Array };
+
+function createCall({ queue, address = cupsAddress, deadlineMs = 3000, signal }: IppClientDeps) {
+  const path = `/printers/${encodeURIComponent(queue)}`;
+
+  return async (
+    operation: keyof typeof OPERATION,
+    attributes: IppAttribute[],
+    job: JobPart = {},
+  ): Promise<Result<IppResponse, IppError>> => {
+    const request = encodeIpp({
+      operation: OPERATION[operation],
+      attributes: [
+        ['charset', 'attributes-charset', 'utf-8'],
+        ['language', 'attributes-natural-language', 'en'],
+        ['uri', 'printer-uri', `ipp://localhost${path}`],
+        // The target comes before the rest of the operation's attributes: job-id is part of it.
+        ...attributes.filter(([, name]) => name === 'job-id'),
+        ['name', 'requesting-user-name', jobOwner()],
+        ...attributes.filter(([, name]) => name !== 'job-id'),
+      ],
+      ...job,
+    });
+    const answer = await postIpp(address(), path, request, { deadlineMs, signal });
+    if (answer.kind === 'unreachable') return err('unreachable');
+    return answer.kind === 'unauthorized' ? err('forbidden') : readAnswer(answer.body);
   };
 }
 

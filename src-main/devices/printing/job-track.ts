@@ -29,9 +29,9 @@ const GRACE: Partial<Record<PrinterFault, number>> = { offline: 5 * SECOND };
 const SHORT_GRACE = SECOND;
 /**
  * The reasons of a CUPS queue stay as the last backend left them, also after a cancelled job and a refill: what
- * stood before gets a chance to be taken back by the backend that starts now.
+ * stood before gets the time of a slow healthy job to be taken back, or to be proven wrong by paper.
  */
-const STALE_GRACE = { processing: 2 * SECOND, altogether: 6 * SECOND };
+const STALE_GRACE = { processing: 5 * SECOND, altogether: 7 * SECOND };
 const UNREACHABLE_GRACE = 4 * SECOND;
 
 export function startTrack(reasonsBefore: readonly string[]): JobTrack {
@@ -104,7 +104,7 @@ function judgeUnended(track: JobTrack, deadlineMs: number): Verdict {
     const grace = GRACE[fault] ?? SHORT_GRACE;
     if (!stale) return elapsed - since >= grace;
     const processing = processingSince === undefined ? 0 : elapsed - processingSince;
-    return processing >= Math.max(grace, STALE_GRACE.processing) || elapsed >= STALE_GRACE.altogether;
+    return processing >= STALE_GRACE.processing || elapsed >= STALE_GRACE.altogether;
   });
   if (lasting) return lasting.fault;
   // A backend that gave up leaves its job held for a later retry, when nobody will stand here any more.

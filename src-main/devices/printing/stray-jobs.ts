@@ -1,5 +1,7 @@
 import type { IppClient } from './ipp-client.ts';
 
+export type PrintLog = (event: string, fields?: Record<string, string | number | boolean>) => void;
+
 /** What the titles of our documents begin with. */
 export const TITLE_PREFIX = 'totem-';
 
@@ -16,7 +18,7 @@ export interface StrayJobs {
  */
 export function createStrayJobs(deps: {
   client: Pick<IppClient, 'openJobs' | 'cancelJob'>;
-  log: (event: string, fields?: Record<string, string | number | boolean>) => void;
+  log: PrintLog;
 }): StrayJobs {
   const { client, log } = deps;
   const titles = new Set<string>();

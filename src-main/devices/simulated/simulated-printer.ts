@@ -39,8 +39,14 @@ export function createSimulatedPrinter(options: { seconds?: number } = {}): Simu
         resolve(result);
       };
       wake = () => {
-        if (fault) return finish(err(fault));
-        if (isClosed && isHeld) return finish(err('notConfirmed'));
+        if (fault) {
+          finish(err(fault));
+          return;
+        }
+        if (isClosed && isHeld) {
+          finish(err('notConfirmed'));
+          return;
+        }
         if (!isPrinted || isHeld) return;
         deliver(document);
         finish(ok());

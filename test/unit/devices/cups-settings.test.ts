@@ -36,12 +36,7 @@ test('an empty file means the defaults of CUPS, which keep the documents for a d
     'MaxJobTime',
     'JobKillDelay',
   ]);
-  expect(advice[0]).toEqual({
-    setting: 'PreserveJobFiles',
-    found: '86400 (default)',
-    wanted: 'No',
-    why: expect.stringContaining('PDF'),
-  });
+  expect(advice[0]).toMatchObject({ setting: 'PreserveJobFiles', found: '86400 (default)', wanted: 'No' });
 });
 
 test.each([

@@ -86,9 +86,9 @@ test.each<[string, Verdict, string]>([
 });
 
 test.each<[string, Verdict, string]>([
-  ['waits for it to be taken back', 'wait', '300 processing media-empty · 2200 processing media-empty'],
-  ['not taken back', 'noPaper', '300 processing media-empty · 2300 processing media-empty'],
-  ['not taken back, behind another', 'noPaper', '5900 pending media-empty · 6000 pending media-empty'],
+  ['waits for it to be taken back', 'wait', '300 processing media-empty · 4900 processing media-empty'],
+  ['not taken back', 'noPaper', '300 processing media-empty · 5300 processing media-empty'],
+  ['not taken back, behind another', 'noPaper', '6900 pending media-empty · 7000 pending media-empty'],
   ['completed all the same', 'printed', '300 processing media-empty · 600 completed media-empty'],
   ['taken back', 'printed', '300 processing media-empty · 600 processing · 3000 completed'],
   [
