@@ -1,0 +1,67 @@
+import {
+  importBookings,
+  type ImportProgress,
+  type ImportReport,
+} from '../bookings/import/import-bookings.ts';
+import { fileSource } from '../bookings/import/import-source.ts';
+import type { Result } from '../result.ts';
+import { openDatabase } from '../storage/database.ts';
+import { drawProgress } from './progress-bar.ts';
+
+export type CommandIo = {
+  /** Standard output and standard error, as they are: no line end is added. */
+  out: (text: string) => void;
+  err: (text: string) => void;
+  /** Whether standard error is a terminal, where a progress bar helps. */
+  isTerminal: boolean;
+  /** `totem.db`; created where it is missing. */
+  databasePath: string;
+};
+
+const nothing: ImportReport = { bookings: { new: 0, changed: 0, unchanged: 0 }, rowsRefused: 0 };
+
+/**
+ * `totem-cup import FILE`: refused rows and the counts on `out`, everything else on `err`.
+ * Exit codes: 0 every row went in, 1 rows were refused, 2 nothing changed.
+ */
+export async function runImport(args: readonly string[], io: CommandIo): Promise<number> {
+  const [file] = args;
+  const imported: Result<ImportReport, string> =
+    file === undefined || args.length !== 1
+      ? { ok: false, error: 'usage: totem-cup import FILE' }
+      : await importFile(file, io);
+  if (!imported.ok) io.err(`${imported.error}\n`);
+  const { bookings, rowsRefused } = imported.ok ? imported.value : nothing;
+  io.out(
+    `bookings: ${String(bookings.new)} new, ${String(bookings.changed)} changed, ` +
+      `${String(bookings.unchanged)} unchanged; rows refused: ${String(rowsRefused)}\n`,
+  );
+  if (!imported.ok) return 2;
+  return rowsRefused > 0 ? 1 : 0;
+}
+
+async function importFile(file: string, io: CommandIo): Promise<Result<ImportReport, string>> {
+  const onProgress = io.isTerminal ? drawProgress(io.err) : (_progress: ImportProgress) => {};
+  let db;
+  try {
+    db = openDatabase(io.databasePath);
+  } catch (error) {
+    return { ok: false, error: `the database cannot be opened: ${(error as Error).message}` };
+  }
+  try {
+    return await importBookings({
+      source: fileSource(file),
+      db,
+      now: () => new Date(),
+      onProgress,
+      onRefused: (line, reason) => io.out(`line ${String(line)}: ${reason}\n`),
+    });
+  } catch (error) {
+    const { code, syscall } = error as { code?: unknown; syscall?: unknown };
+    if (typeof code !== 'string' || typeof syscall !== 'string') throw error;
+    return { ok: false, error: `${file} cannot be read (${code})` };
+  } finally {
+    db.close();
+    if (io.isTerminal) io.err('\r\x1b[K');
+  }
+}
