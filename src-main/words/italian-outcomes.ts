@@ -115,7 +115,8 @@ export const italianOutcomes = {
     title: 'Non sappiamo ancora se la disdetta è riuscita',
     happened: 'La richiesta è partita, ma la conferma non è arrivata.',
     effect: 'La prenotazione può essere già disdetta, oppure ancora valida.',
-    next: 'Continuiamo a chiedere noi. Scrivi il riferimento e chiama, o torna più tardi.',
+    next: 'Scrivi il riferimento o fotografalo. Con questo lo sportello ti dice come è finita.',
+    call: (phone: string) => `Puoi anche chiamare il ${phone}.`,
     reference: 'Riferimento',
   },
   cardAway: {

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { italian } from '../../src-main/words/italian.ts';
+
+/** Every text with the path of its key; what takes data is given a number, which reads as a word. */
+function texts(value: unknown, path = 'italian'): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return texts((value as (datum: number) => unknown)(2), path);
+  if (typeof value !== 'object' || value === null) throw new Error(`${path} is no text`);
+  return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
+}
+
+const all = texts(italian);
+
+test('no text is empty or has loose spaces', () => {
+  for (const [path, text] of all) expect(text, path).toMatch(/^\S(.*\S)?$/);
+  expect(all.length).toBeGreaterThan(100);
+});
+
+test('no sentence is longer than 20 words', () => {
+  for (const [path, text] of all) {
+    for (const sentence of text.split(/[.!?:;…]\s/)) {
+      expect(sentence.split(/\s+/).length, `${path}: ${sentence}`).toBeLessThanOrEqual(20);
+    }
+  }
+});
+
+test('no technical words, no doubled punctuation, no typographic apostrophes beside straight ones', () => {
+  const refused = /\b(errore|timeout|server|database|IPP|PC\/SC|renderer|null|undefined)\b|\.\.|’|!/i;
+  for (const [path, text] of all) expect(text, path).not.toMatch(refused);
+});
+
+test('errors have their three parts', () => {
+  const withParts = [
+    ...Object.values(italian.cardRejected.reasons),
+    ...Object.values(italian.asking.problems),
+    ...Object.values(italian.cancellationRefused),
+    italian.cancellationUnknown,
+    italian.outOfService,
+    italian.idle.readerOutOfOrder,
+  ];
+  for (const { happened, effect, next } of withParts) {
+    for (const part of [happened, effect, next]) expect(part).toMatch(/\.$/);
+  }
+  for (const { happened, next } of Object.values(italian.printFailed.faults)) {
+    expect(happened + next).toMatch(/\..*\.$/);
+  }
+});
+
+/** Gulpease: 100 is easiest; 60 is easy for who has the licenza media. */
+test('the whole reads easily', () => {
+  const prose = all.map(([, text]) => text).filter((text) => text.endsWith('.'));
+  const joined = prose.join(' ');
+  const words = joined.split(/\s+/).length;
+  const letters = (joined.match(/\p{L}/gu) ?? []).length;
+  const sentences = (joined.match(/[.!?:]/g) ?? []).length;
+  expect(89 + (300 * sentences - 10 * letters) / words).toBeGreaterThan(60);
+});

@@ -1,0 +1,167 @@
+import { screen, within } from '@testing-library/svelte';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { sampleView, type SampleName } from '../support/sample-views.ts';
+import { show } from './shown.ts';
+
+const heading = (name: string) => screen.getByRole('heading', { level: 1, name });
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const buttons = () =>
+  within(screen.getByRole('main'))
+    .queryAllByRole('button')
+    .map((each) => each.textContent.trim());
+
+test('idle invites, and is honest about what does not work', () => {
+  show('idle');
+  heading('Gestione prenotazioni');
+  screen.getByText('Inserisci la tessera sanitaria');
+});
+
+test('idle without reader says where to go instead of inviting', () => {
+  show('idleWithoutReader');
+  heading('Gestione prenotazioni');
+  expect(screen.queryByText('Inserisci la tessera sanitaria')).toBeNull();
+  expect(screen.getByRole('main').textContent).toContain('via dei Tigli 12');
+});
+
+test('asking: the fixed labels', () => {
+  show('asking');
+  heading('Buongiorno, MARIA R.');
+  const group = screen.getByRole('radiogroup', { name: 'Cerca per' });
+  expect(within(group).getAllByRole('radio')).toHaveLength(2);
+  expect(screen.getByRole('radio', { name: 'Numero di prenotazione' })).toHaveProperty('checked', true);
+  expect(screen.getByRole('radio', { name: 'Numero della ricetta' })).toHaveProperty('checked', false);
+  expect(screen.getAllByRole('textbox')).toEqual([
+    screen.getByRole('textbox', { name: 'Numero di prenotazione' }),
+  ]);
+  const notice = screen.getByRole('checkbox', { name: "Ho letto l'informativa sulla privacy" });
+  expect(notice).toHaveProperty('checked', false);
+  expect(button('Cerca')).toHaveProperty('disabled', false);
+  for (const key of 'QWERTYUIOPASDFGHJKLZXCVBNM1234567890-./') button(key);
+});
+
+test('asking: what is missing is said by an alert with what to do', () => {
+  show('askingNoticeNotRead');
+  expect(screen.getByRole('alert').textContent).toMatch(/informativa.*Tocca la casella/);
+});
+
+test('asking: the notice opens and closes', async () => {
+  show('asking');
+  await userEvent.click(button("Leggi l'informativa"));
+  const dialog = screen.getByRole('dialog', { name: 'Informativa sulla privacy' });
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Chiudi' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  await userEvent.click(button("Leggi l'informativa"));
+  // What a browser sends for Escape.
+  screen.getByRole('dialog').dispatchEvent(new Event('cancel', { cancelable: true }));
+  await expect.poll(() => screen.queryByRole('dialog')).toBeNull();
+});
+
+test('choosing: date in words, place, number, state, details of each', async () => {
+  const { sent } = show('choosingMany');
+  heading('Elenco prenotazioni');
+  const [first] = screen.getAllByRole('listitem');
+  if (first === undefined) throw new Error('no bookings shown');
+  for (const text of ['martedì 22 dicembre 2026, ore 9:30', 'PRN-77A/1', 'Poliambulatorio', 'Prenotata']) {
+    expect(first.textContent).toContain(text);
+  }
+  expect(screen.getAllByRole('button', { name: /^Dettagli/ })).toHaveLength(6);
+  await userEvent.click(button('Dettagli della prenotazione PRN-77A/1'));
+  expect(sent()).toEqual([{ kind: 'openBooking', bookingNumber: 'PRN-77A/1' }]);
+});
+
+test('summary: everything of the booking', () => {
+  show('summary');
+  heading('Riepilogo prenotazione');
+  const text = screen.getByRole('main').textContent;
+  const expected = [
+    'PRN-77A/1',
+    'Visita cardiologica',
+    'martedì 22 dicembre 2026, ore 9:30',
+    '36,15 €, da pagare',
+  ];
+  for (const part of [...expected, 'Edificio B, Piano 2, Stanza 14', '0881 000 111', 'Porta gli esami']) {
+    expect(text).toContain(part);
+  }
+});
+
+test('summary: what cannot be cancelled says why instead of offering it', () => {
+  show('summaryCancelled');
+  expect(buttons()).toEqual(["Torna all'elenco"]);
+  expect(screen.getByRole('main').textContent).toContain('già disdetta');
+  expect(screen.getByRole('main').textContent).toContain('DIS-26K7Q2');
+});
+
+const plain: [SampleName, string, [string, string][]][] = [
+  ['choosingOne', 'Elenco prenotazioni', [['Cerca un altro numero', 'back']]],
+  [
+    'summary',
+    'Riepilogo prenotazione',
+    [
+      ['Stampa promemoria', 'printCoupon'],
+      ['Disdici prenotazione', 'cancelBooking'],
+      ["Torna all'elenco", 'back'],
+    ],
+  ],
+  ['printing', 'Sto stampando…', []],
+  ['printed', 'Ritira il promemoria', [['Continua', 'continue']]],
+  ['printedReceipt', 'Ritira la ricevuta di disdetta', [['Continua', 'continue']]],
+  [
+    'printFailedNoPaper',
+    'Manca la carta',
+    [
+      ['Riprova', 'printAgain'],
+      ['Torna alla prenotazione', 'back'],
+    ],
+  ],
+  [
+    'checkingCancellation',
+    'Vuoi disdire questa prenotazione?',
+    [
+      ['No, torna indietro', 'back'],
+      ['Sì, disdici', 'confirmCancellation'],
+    ],
+  ],
+  ['cancelledPrinting', 'Prenotazione disdetta', []],
+  ['cancelledPrinted', 'Prenotazione disdetta', [['Continua', 'continue']]],
+  [
+    'cancelledNoPaper',
+    'Prenotazione disdetta',
+    [
+      ['Riprova a stampare', 'printAgain'],
+      ['Continua', 'continue'],
+    ],
+  ],
+  ['alreadyCancelled', 'Questa prenotazione è già disdetta', [['Continua', 'continue']]],
+  ['cancellationUnknown', 'Non sappiamo ancora se la disdetta è riuscita', [['Continua', 'continue']]],
+  ['cardAway', 'Hai tolto la tessera', [['Ho finito', 'leave']]],
+  ['goodbyeCardIn', 'Ritira la tessera', []],
+  ['outOfService', 'Fuori servizio', []],
+];
+
+test.each(plain)('%s: "%s" and its commands', (sample, title, actions) => {
+  const { sent } = show(sample);
+  heading(title);
+  const own = buttons().filter((name) => !name.startsWith('Dettagli'));
+  // Upright the buttons stand in this order: at the check page the safe one is first.
+  expect(own).toEqual(actions.map(([name]) => name));
+  for (const [name] of actions) button(name).click();
+  expect(sent()).toEqual(actions.map(([, kind]) => ({ kind })));
+});
+
+test('the numbers to keep stand on the page as they are', () => {
+  show('cancelledPrinted');
+  screen.getByText((_, element) => element?.tagName === 'STRONG' && element.textContent === 'DIS-26K7Q2');
+});
+
+test('a failed print never leaves doubt about the booking', () => {
+  show('printFailedJam');
+  expect(screen.getByRole('main').textContent).toContain('La disdetta resta valida');
+});
+
+test('a new screen of the same booking takes the focus to its heading', () => {
+  const { push } = show('summary');
+  button('Stampa promemoria').focus();
+  push(sampleView('printing'));
+  expect(document.activeElement).toBe(heading('Sto stampando…'));
+});

@@ -1,0 +1,87 @@
+import { render, screen } from '@testing-library/svelte';
+import { userEvent } from '@testing-library/user-event';
+import { flushSync } from 'svelte';
+import { expect, test } from 'vitest';
+import type { SimulatorAction, SimulatorState } from '../../src-main/contract/simulator.ts';
+import Simulator from '../../src-renderer/simulator/Simulator.svelte';
+import { SimulatorPanel } from '../../src-renderer/simulator/simulator.svelte.ts';
+
+const state: SimulatorState = {
+  devices: { cardReader: true, scanner: true, printer: true },
+  cards: [
+    { id: 'mario', label: 'MARIO ROSSI' },
+    { id: 'bank', label: 'carta di pagamento' },
+  ],
+  cardIn: null,
+  paper: 'in',
+  scans: ['PRN-77A/1'],
+  slips: [
+    { number: 2, html: '<p>secondo</p>' },
+    { number: 1, html: '<p>primo</p>' },
+  ],
+};
+
+function showPanel(first: SimulatorState) {
+  const actions: SimulatorAction[] = [];
+  let listener: (state: SimulatorState) => void = () => {};
+  const panel = new SimulatorPanel({
+    act: (action) => {
+      actions.push(action);
+      return Promise.resolve();
+    },
+    onState: (heard) => {
+      listener = heard;
+      return () => {};
+    },
+  });
+  listener(first);
+  render(Simulator, { panel });
+  const push = (next: SimulatorState) => {
+    listener(next);
+    flushSync();
+  };
+  return { actions, push };
+}
+
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+
+test('the hand that plays the patient', async () => {
+  const { actions, push } = showPanel(state);
+  await press('Inserisci tessera: MARIO ROSSI');
+  push({ ...state, cardIn: 'mario' });
+  await press('Togli la tessera');
+  await press('Leggi PRN-77A/1');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Codice da leggere' }), 'PRN-9');
+  await press('Leggi codice');
+  await press('Togli la carta');
+  push({ ...state, paper: 'out' });
+  await press('Rimetti la carta');
+  expect(actions).toEqual([
+    { kind: 'insertCard', card: 'mario' },
+    { kind: 'removeCard' },
+    { kind: 'scan', text: 'PRN-77A/1' },
+    { kind: 'scan', text: 'PRN-9' },
+    { kind: 'setPaper', paper: 'out' },
+    { kind: 'setPaper', paper: 'in' },
+  ]);
+});
+
+test('slips stand newest first, in frames that run nothing', () => {
+  showPanel(state);
+  const frames = [...document.querySelectorAll('iframe')];
+  expect(frames.map((frame) => frame.title)).toEqual(['Foglio 2', 'Foglio 1']);
+  for (const frame of frames) expect(frame.getAttribute('sandbox')).toBe('');
+});
+
+test('what is real is not offered', () => {
+  showPanel({ ...state, devices: { cardReader: false, scanner: false, printer: true } });
+  expect(screen.queryByRole('button', { name: /tessera/ })).toBeNull();
+  expect(screen.queryByRole('textbox')).toBeNull();
+  screen.getByRole('button', { name: 'Togli la carta' });
+});
+
+test('with nothing simulated it says so', () => {
+  showPanel({ ...state, devices: { cardReader: false, scanner: false, printer: false } });
+  expect(screen.queryAllByRole('button')).toEqual([]);
+  expect(screen.getByRole('main').textContent).toContain('nulla da simulare');
+});
