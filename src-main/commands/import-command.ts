@@ -1,8 +1,4 @@
-import {
-  importBookings,
-  type ImportProgress,
-  type ImportReport,
-} from '../bookings/import/import-bookings.ts';
+import { importBookings, type ImportReport } from '../bookings/import/import-bookings.ts';
 import { fileSource } from '../bookings/import/import-source.ts';
 import type { Result } from '../result.ts';
 import { openDatabase } from '../storage/database.ts';
@@ -41,7 +37,6 @@ export async function runImport(args: readonly string[], io: CommandIo): Promise
 }
 
 async function importFile(file: string, io: CommandIo): Promise<Result<ImportReport, string>> {
-  const onProgress = io.isTerminal ? drawProgress(io.err) : (_progress: ImportProgress) => {};
   let db;
   try {
     db = openDatabase(io.databasePath);
@@ -53,7 +48,7 @@ async function importFile(file: string, io: CommandIo): Promise<Result<ImportRep
       source: fileSource(file),
       db,
       now: () => new Date(),
-      onProgress,
+      ...(io.isTerminal ? { onProgress: drawProgress(io.err) } : {}),
       onRefused: (line, reason) => io.out(`line ${String(line)}: ${reason}\n`),
     });
   } catch (error) {

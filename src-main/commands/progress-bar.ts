@@ -22,8 +22,9 @@ function lineOf(progress: ImportProgress): string {
       return `${bar(progress.bytes / Math.max(progress.totalBytes, 1))} ${String(progress.rows)} rows read`;
     case 'waiting':
       return 'waiting for the database';
+    case 'comparing':
     case 'merging':
-      return `${bar(progress.bookings / Math.max(progress.totalBookings, 1))} ${String(progress.bookings)} bookings`;
+      return `${bar(progress.bookings / Math.max(progress.totalBookings, 1))} ${progress.kind} bookings`;
   }
 }
 

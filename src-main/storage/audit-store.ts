@@ -31,6 +31,9 @@ export interface AuditStore {
   purge(before: string): Promise<Result<number, 'busy'>>;
 }
 
+/** Nobody waits for it: it can outlast the longest import. */
+const deadlineMs = 120_000;
+
 export function createAuditStore(db: Database): AuditStore {
   const insert = db.connection.prepare(
     `insert into audit (at, kiosk_id, action, booking_number, detail)
@@ -42,7 +45,7 @@ export function createAuditStore(db: Database): AuditStore {
     record: (entry) =>
       db.write(() => {
         insert.run({ detail: '', ...entry });
-      }),
-    purge: (before) => db.write(() => purge.run(before).changes),
+      }, deadlineMs),
+    purge: (before) => db.write(() => purge.run(before).changes, deadlineMs),
   };
 }

@@ -29,6 +29,9 @@ export interface IntentStore {
   listOpen(): Intent[];
 }
 
+/** An import may hold the database for some seconds; longer, a person should not be kept before a cancellation. */
+const openDeadlineMs = 15_000;
+
 export function createIntentStore(db: Database): IntentStore {
   const { connection } = db;
   const insert = connection.prepare(
@@ -56,7 +59,7 @@ export function createIntentStore(db: Database): IntentStore {
     open: (intent) =>
       db.write(() => {
         insert.run(intent);
-      }),
+      }, openDeadlineMs),
     resolve: (id, outcome, at) => {
       const settled = {
         id,

@@ -1,11 +1,11 @@
+import { bookingNumberPattern } from '../../domain/booking.ts';
 import { err, ok, type Result } from '../../result.ts';
 import type { Database } from '../../storage/database.ts';
 import { storageFaultOf } from '../storage-fault.ts';
-import { bookingNumberPattern } from '../../domain/booking.ts';
 import { columns, readHeader } from './columns.ts';
 import type { ImportSource } from './import-source.ts';
 import { judgeRows } from './judge.ts';
-import { mergeStaged, type MergeCounts } from './merge.ts';
+import { classifyStaged, mergeStaged, type MergeCounts } from './merge.ts';
 import { BrokenFile, readRecords } from './read-records.ts';
 import { faultOf, normalised } from './row.ts';
 import { attachStaging, type StagedRow, type Staging } from './staging.ts';
@@ -13,7 +13,7 @@ import { attachStaging, type StagedRow, type Staging } from './staging.ts';
 export type ImportProgress =
   | { kind: 'reading'; rows: number; bytes: number; totalBytes: number }
   | { kind: 'waiting' }
-  | { kind: 'merging'; bookings: number; totalBookings: number };
+  | { kind: 'comparing' | 'merging'; bookings: number; totalBookings: number };
 
 export type ImportOptions = {
   source: ImportSource;
@@ -62,6 +62,9 @@ async function stageAndMerge(
   const read = await stageRows(options, staging);
   if (!read.ok) return read;
   judgeRows(db.connection);
+  classifyStaged(db.connection, (done, totalBookings) =>
+    onProgress?.({ kind: 'comparing', bookings: done, totalBookings }),
+  );
 
   onProgress?.({ kind: 'waiting' });
   const merged = await db.write(() => {
@@ -82,7 +85,7 @@ async function stageRows(
   { source, onProgress }: ImportOptions,
   staging: Staging,
 ): Promise<Result<{ sha256: string }, string>> {
-  let places: number[] | null = null;
+  const header: { places: number[] | null } = { places: null };
   let rows = 0;
   let batch: StagedRow[] = [];
   const flush = () => {
@@ -92,20 +95,20 @@ async function stageRows(
   const read = await readRecords(
     source,
     (fields, line) => {
-      if (places) {
-        rows += 1;
-        batch.push(staged(fields, places, line));
-        if (batch.length === batchSize) flush();
+      if (!header.places) {
+        const names = readHeader(fields);
+        if (!names.ok) throw new BrokenFile(names.error);
+        header.places = names.value;
         return;
       }
-      const header = readHeader(fields);
-      if (!header.ok) throw new BrokenFile(header.error);
-      places = header.value;
+      rows += 1;
+      batch.push(staged(fields, header.places, line));
+      if (batch.length === batchSize) flush();
     },
     (bytes) => onProgress?.({ kind: 'reading', rows, bytes, totalBytes: source.totalBytes }),
   );
   if (!read.ok) return read;
-  if (!places) return err('the file is empty');
+  if (!header.places) return err('the file is empty');
   flush();
   onProgress?.({ kind: 'reading', rows, bytes: source.totalBytes, totalBytes: source.totalBytes });
   return read;

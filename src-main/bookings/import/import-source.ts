@@ -8,7 +8,11 @@ const chunkBytes = 256 * 1024;
 /** @throws the error of the file system when there is no such file. */
 export function fileSource(path: string): ImportSource {
   const { size } = statSync(path);
-  return { totalBytes: size, chunks: createReadStream(path, { highWaterMark: chunkBytes }) };
+  // Opened by whoever begins to read: a stream that nobody reads would fail with nobody to hear it.
+  async function* chunks() {
+    yield* createReadStream(path, { highWaterMark: chunkBytes }) as AsyncIterable<Buffer>;
+  }
+  return { totalBytes: size, chunks: chunks() };
 }
 
 export function textSource(text: string): ImportSource {

@@ -30,9 +30,13 @@ const servicesOf = (condition: string) => `
     where ${inChunk} and ${condition}
   ) p cross join staging.incoming r on r.line = p.line`;
 
-const steps: readonly string[] = [
-  `update staging.verdicts as v set kind = 'new'
-   where ${inChunk} and not exists (select 1 from main.bookings b where b.booking_number = v.booking_number)`,
+const storedVersion = '(select b.version from main.bookings b where b.booking_number = v.booking_number)';
+
+const classifying: readonly string[] = [
+  // The version first: what changes after it was read is found out by it.
+  `update staging.verdicts as v set stored_version = ${storedVersion} where ${inChunk} and v.kind is null`,
+
+  `update staging.verdicts as v set kind = 'new' where ${inChunk} and v.kind is null and v.stored_version is null`,
 
   `update staging.verdicts set kind = 'changed' where id in (
      select f.id from (${bookingsOf('v.kind is null')}) f
@@ -48,7 +52,11 @@ const steps: readonly string[] = [
      where (${columnsOf('f', serviceColumns)}) is not (${columnsOf('s', serviceColumns)}))`,
 
   `update staging.verdicts as v set kind = 'unchanged' where ${inChunk} and v.kind is null`,
+];
 
+const forgetStale = `update staging.verdicts as v set kind = null where v.stored_version is not ${storedVersion}`;
+
+const applying: readonly string[] = [
   `insert into main.bookings (version, ${bookingColumns.join(', ')})
    select 1, ${columnsOf('f', bookingColumns)} from (${bookingsOf(`v.kind in ('new', 'changed')`)}) f where true
    on conflict (booking_number) do update
@@ -62,15 +70,31 @@ const steps: readonly string[] = [
    from (${servicesOf(`v.kind in ('new', 'changed')`)}) f`,
 ];
 
+type OnBookings = (done: number, total: number) => void;
+
 /**
- * Brings the judged rows into `bookings` and `services`; to be called inside one transaction. Never removes a
+ * Compares every staged booking with the stored one. Outside of any transaction: this takes longest when least
+ * has changed, and nobody should have to wait for it.
+ */
+export function classifyStaged(connection: Connection, onBookings: OnBookings): void {
+  inChunks(connection, classifying, onBookings);
+}
+
+/**
+ * Brings the staged bookings into `bookings` and `services`; to be called inside one transaction. Never removes a
  * booking, never revives one that was cancelled here; a version grows only where something is different.
  */
-export function mergeStaged(
-  connection: Connection,
-  onBookings: (done: number, total: number) => void,
-): MergeCounts {
+export function mergeStaged(connection: Connection, onBookings: OnBookings): MergeCounts {
   refuseRevivals(connection);
+  connection.exec(forgetStale);
+  inChunks(connection, [...classifying, ...applying], onBookings);
+  const counts: MergeCounts = { new: 0, changed: 0, unchanged: 0 };
+  const counted = connection.prepare('select kind, count(*) as n from staging.verdicts group by kind').all();
+  for (const { kind, n } of counted as { kind: keyof MergeCounts; n: number }[]) counts[kind] = n;
+  return counts;
+}
+
+function inChunks(connection: Connection, steps: readonly string[], onBookings: OnBookings): void {
   const statements = steps.map((sql) => connection.prepare(sql));
   const total = connection
     .prepare('select coalesce(max(id), 0) from staging.verdicts')
@@ -81,8 +105,4 @@ export function mergeStaged(
     for (const statement of statements) statement.run({ first, last });
     onBookings(Math.min(last, total), total);
   }
-  const counts: MergeCounts = { new: 0, changed: 0, unchanged: 0 };
-  const counted = connection.prepare('select kind, count(*) as n from staging.verdicts group by kind').all();
-  for (const { kind, n } of counted as { kind: keyof MergeCounts; n: number }[]) counts[kind] = n;
-  return counts;
 }

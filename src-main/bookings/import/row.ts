@@ -44,6 +44,7 @@ const checks: readonly (Check & { index: number; column: Column })[] = Object.en
 });
 
 const cancelledAtIndex = columns.indexOf('cancelled_at');
+// eslint-disable-next-line no-control-regex -- they are what is looked for; line breaks and tabs are text
 const controlCharacter = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 
 /** What is wrong with a row (fields in the order of `columns`), as a sentence that repeats no value; else `null`. */

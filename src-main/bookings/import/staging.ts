@@ -26,12 +26,14 @@ const schema = `
   ) strict;
   create index staging.incoming_by_booking on incoming (booking_number, starts_at);
   create table staging.refused (line integer primary key, booking_number text, reason text not null) strict;
-  -- One row a booking, in order of booking number; line: the row that its booking columns are taken from.
+  -- One row a booking, in order of booking number. line: the row that its booking columns are taken from;
+  -- stored_version: what the verdict was reached on, null when the booking was not there.
   create table staging.verdicts (
     id integer primary key,
     booking_number text not null unique,
     line integer not null,
     services integer not null,
+    stored_version integer,
     kind text check (kind in ('new', 'changed', 'unchanged'))
   ) strict;
 `;
