@@ -35,7 +35,8 @@ export async function launchTotem(
     for (;;) {
       for (const page of app.windows()) {
         // A window may be destroyed between one line and the next: then it is not the one.
-        if (page.url().startsWith(`app://${host}/`) && (await isVisible(page).catch(() => false))) return page;
+        if (page.url().startsWith(`app://${host}/`) && (await isVisible(page).catch(() => false)))
+          return page;
       }
       if (Date.now() > giveUpAt) throw new Error(`no visible window at app://${host}/`);
       await new Promise((resolve) => setTimeout(resolve, 50));
@@ -46,5 +47,7 @@ export async function launchTotem(
 }
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }

@@ -60,7 +60,10 @@ async function play(totem: RunningTotem): Promise<void> {
   const see = async (what: string, heading: string | RegExp): Promise<void> => {
     const screen = await screenWith(totem, heading);
     const number = String((pictures += 1)).padStart(2, '0');
-    const name = what.toLowerCase().normalize('NFD').replace(/[^a-z]+/g, '-');
+    const name = what
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[^a-z]+/g, '-');
     await screen.screenshot({ path: join(outFolder, `${number}-${name}.png`) });
     say(`  ${number} ${what}`);
   };
@@ -70,9 +73,13 @@ async function play(totem: RunningTotem): Promise<void> {
   await hand('Inserisci tessera: Mario Rossi');
   await see('Tessera letta', /MARIO R\./);
   for (const key of 'PRN-77A/1') await button(new RegExp(`^${key.replace(/\W/, '\\$&')}$`));
-  await (await totem.screen()).getByLabel('Ho letto l’informativa sulla privacy').or(
-    (await totem.screen()).getByRole('checkbox'),
-  ).first().check();
+  await (
+    await totem.screen()
+  )
+    .getByLabel('Ho letto l’informativa sulla privacy')
+    .or((await totem.screen()).getByRole('checkbox'))
+    .first()
+    .check();
   await see('Numero scritto', /MARIO R\./);
   await button('Cerca');
   await see('Elenco', 'Elenco prenotazioni');

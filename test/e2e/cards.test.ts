@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadPayload, malformedPayloads } from '../support/card-payloads.ts';
+import { startTotem } from '../support/e2e-totem.ts';
+import type { TotemUnderTest } from '../support/e2e-totem.ts';
+import { startPcscd } from '../support/pcscd.ts';
+import type { Pcscd } from '../support/pcscd.ts';
+import { bookingOf, mario } from '../support/sample-bookings.ts';
+import { openVirtualCard } from '../support/virtual-card.ts';
+
+let pcscd: Pcscd;
+let totem: TotemUnderTest;
+
+beforeAll(async () => {
+  pcscd = await startPcscd();
+  totem = await startTotem({
+    bookings: [bookingOf(mario)],
+    config: { devices: { cardReader: 'pcsc', printer: { driver: 'simulated' } } },
+  });
+});
+
+afterAll(async () => {
+  await totem[Symbol.asyncDispose]();
+  await pcscd.stop();
+});
+
+test.each([
+  ['P1', 'MARIO R.'],
+  ['P2', "NICOLO' D."],
+  ['P3', 'ARTA H.'],
+  ['P4', 'ZOË À.'],
+] as const)('card %s greets %s', async (payload, name) => {
+  await totem.see('Gestione prenotazioni');
+  const card = await openVirtualCard({ personalData: loadPayload(payload) });
+  const screen = await totem.see(new RegExp(name.replaceAll('.', '\\.')));
+  expect(await screen.getByRole('main').innerText()).toContain(name);
+  await totem.press('Esci');
+  await card.remove();
+  await totem.see('Gestione prenotazioni');
+});
+
+const mainText = async (): Promise<string> => (await totem.screen()).getByRole('main').innerText();
+
+test.each(Object.entries(malformedPayloads))(
+  'a card with %s: a clear screen, no half person',
+  async (_what, personalData) => {
+    await totem.see('Gestione prenotazioni');
+    const card = await openVirtualCard({ personalData });
+    await totem.see(/tessera/i);
+    expect(await mainText()).not.toMatch(/Buongiorno|MARIO/);
+    await card.remove();
+    await totem.press('Esci');
+    await totem.see('Gestione prenotazioni');
+  },
+);
+
+test.each(['bankNotFound', 'bankUnknown'] as const)(
+  'a payment card (%s) is named as what it is not',
+  async (profile) => {
+    await totem.see('Gestione prenotazioni');
+    const card = await openVirtualCard({ profile, personalData: loadPayload('P1') });
+    await totem.see(/tessera/i);
+    expect(await mainText()).not.toMatch(/Buongiorno|MARIO/);
+    expect(totem.log()).toContain('"reason":"notHealthCard"');
+    await card.remove();
+    await totem.press('Esci');
+    await totem.see('Gestione prenotazioni');
+  },
+);
+
+test('pcscd killed and back five times: the next card is read within 10 s of its return', async () => {
+  const seconds: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    await pcscd.kill();
+    await totem.see('Gestione prenotazioni');
+    await (
+      await totem.screen()
+    )
+      .getByText(/lettore/i)
+      .first()
+      .waitFor();
+    await pcscd.restart();
+    const back = performance.now();
+    const card = await openVirtualCard({ personalData: loadPayload('P1') });
+    await totem.see(/MARIO R\./);
+    seconds.push(Number(((performance.now() - back) / 1000).toFixed(1)));
+    await totem.press('Esci');
+    await card.remove();
+    await totem.see('Gestione prenotazioni');
+  }
+  console.log(`card read after the return of pcscd, seconds: ${seconds.join(' ')}`);
+  expect(Math.max(...seconds)).toBeLessThan(10);
+});
