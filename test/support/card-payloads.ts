@@ -44,7 +44,11 @@ const mario = {
 /** Mario Rossi with other fields; `header` in hexadecimal replaces the total length, `padding` fills up to 400 bytes. */
 export function buildPayload(
   fields: CardFields = {},
-  { header, padding = 0x00, fieldCount = 16 }: { header?: string; padding?: number; fieldCount?: number } = {},
+  {
+    header,
+    padding = 0x00,
+    fieldCount = 16,
+  }: { header?: string; padding?: number; fieldCount?: number } = {},
 ): Uint8Array {
   const values = Object.values({ ...mario, ...fields }).slice(0, fieldCount);
   const body = values.map((value) => hex(Buffer.from(value, 'latin1').length, 2) + value).join('');
@@ -88,7 +92,13 @@ export const malformedPayloads: Readonly<Record<string, Uint8Array>> = {
   'an expiry that is none': buildPayload({ expiresOn: '14132029' }),
 };
 
-function person(fiscalCode: string, surname: string, givenName: string, birthDate: string, expiresOn: string) {
+function person(
+  fiscalCode: string,
+  surname: string,
+  givenName: string,
+  birthDate: string,
+  expiresOn: string,
+) {
   return { fiscalCode, surname, givenName, birthDate, expiresOn };
 }
 

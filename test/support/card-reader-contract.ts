@@ -55,7 +55,10 @@ export function checkCardReaderContract(name: string, open: () => Promise<CardRe
     });
 
     test('the next card is the next person', async () => {
-      for (const [card, holder] of [['mario', mario], ['zoe', zoe]] as const) {
+      for (const [card, holder] of [
+        ['mario', mario],
+        ['zoe', zoe],
+      ] as const) {
         await bench.insert(card);
         await events.next('cardInserted');
         expect(await bench.reader.readCardHolder(soon())).toEqual({ ok: true, value: holder });
@@ -84,7 +87,11 @@ export function checkCardReaderContract(name: string, open: () => Promise<CardRe
       expect(await bench.reader.readCardHolder(soon())).toEqual({ ok: false, error: 'removed' });
     });
 
-    test.each([['damaged', 'damaged'], ['bank', 'notHealthCard'], ['mute', 'mute']] as const)('card %s: %s', async (card, error) => {
+    test.each([
+      ['damaged', 'damaged'],
+      ['bank', 'notHealthCard'],
+      ['mute', 'mute'],
+    ] as const)('card %s: %s', async (card, error) => {
       await bench.insert(card);
       await events.next('cardInserted');
       expect(await bench.reader.readCardHolder(soon())).toEqual({ ok: false, error });

@@ -64,8 +64,9 @@ export function openPcscCardReader(deps: { log: LogEvent; createClient?: CreateC
     signal: AbortSignal,
   ): Promise<Result<CardHolder, CardReadError | ConnectionError>> => {
     if (slot.card === 'mute') return err('mute');
-    await Promise.race([letGo, aborted(signal)]);
-    if (signal.aborted) return err('aborted');
+    const free = letGo.then(() => true);
+    if (!(await Promise.race([free, pause(STUCK_MS, false, { signal }).catch(() => false)])))
+      return err('failed');
     const { outcome, released } = useCard(slot.reader, signal, log, (transport) =>
       readHealthCard(transport, signal),
     );
@@ -85,7 +86,7 @@ export function openPcscCardReader(deps: { log: LogEvent; createClient?: CreateC
     const gone = card.gone.signal;
     const until = AbortSignal.any([signal, gone, closing.signal, AbortSignal.timeout(READ_MS)]);
     let last: CardReadError = 'readerFailed';
-    for (let attempt = 1; attempt <= READ_ATTEMPTS && !until.aborted; attempt += 1) {
+    for (let attempt = 1; attempt <= READ_ATTEMPTS && !until.aborted && !stuck; attempt += 1) {
       const outcome = await readOnce(card, until);
       if (gone.aborted) break;
       if (outcome.ok) return outcome;
@@ -123,11 +124,4 @@ export function openPcscCardReader(deps: { log: LogEvent; createClient?: CreateC
 
 function isFinal(error: CardReadError, slot: CardSlot): boolean {
   return error === 'notHealthCard' || error === 'damaged' || (error === 'mute' && slot.card === 'mute');
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }

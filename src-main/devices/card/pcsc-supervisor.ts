@@ -28,6 +28,12 @@ const QUIET_BEFORE_STOP_MS = 300;
 /** Contactless faces read a card that is not pushed in, with another way of answering; SAM slots are never a patient's. */
 const FOREIGN_SLOT = /CLESS|CONTACTLESS|(?<![A-Z])(?:CL|PICC|SAM)(?![A-Z])/i;
 
+/**
+ * pcsc-mini throws out of its finalizer, past every handler of ours, when a client whose service has died is collected.
+ * A few kilobytes for each death of the service stay here instead.
+ */
+const deadClients: PcscClient[] = [];
+
 /** Keeps a living connection with the smart card service, whatever happens to it, and knows the readers of the moment. */
 export function superviseReaders({ log, createClient, onChange }: Deps): PcscSupervisor {
   let client: PcscClient | undefined;
@@ -90,8 +96,7 @@ export function superviseReaders({ log, createClient, onChange }: Deps): PcscSup
   };
 
   const lose = (code: string): void => {
-    client?.removeAllListeners();
-    client?.on('error', () => undefined);
+    if (client) deadClients.push(silenced(client));
     client = undefined;
     running = false;
     slots = [];
@@ -116,15 +121,21 @@ export function superviseReaders({ log, createClient, onChange }: Deps): PcscSup
     clearTimeout(timer);
     if (!client || !running) return;
     while (performance.now() - lastEventAt < QUIET_BEFORE_STOP_MS) await pause(QUIET_BEFORE_STOP_MS / 3);
-    client.removeAllListeners();
-    client.on('error', () => undefined);
     try {
-      client.stop();
+      silenced(client).stop();
     } catch (error) {
+      deadClients.push(client);
       log('cardServiceLost', { code: errorCodeOf(error) });
     }
   };
 
   void start();
   return { settled: () => settled, slots: () => slots, close };
+}
+
+/** A late error without a listener would throw. */
+function silenced(client: PcscClient): PcscClient {
+  client.removeAllListeners();
+  client.on('error', () => undefined);
+  return client;
 }

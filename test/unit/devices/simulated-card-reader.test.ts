@@ -6,7 +6,11 @@ import {
 } from '../../../src-main/devices/simulated/simulated-card-reader.ts';
 import { createSimulatedScanner } from '../../../src-main/devices/simulated/simulated-scanner.ts';
 import { agreesWithBirth } from '../../../src-main/domain/fiscal-code.ts';
-import { checkCardReaderContract, type ContractCard, contractHolders } from '../../support/card-reader-contract.ts';
+import {
+  checkCardReaderContract,
+  type ContractCard,
+  contractHolders,
+} from '../../support/card-reader-contract.ts';
 import { payloadHolders } from '../../support/card-payloads.ts';
 
 const cards: Record<ContractCard, SimulatedCard> = {
@@ -44,7 +48,8 @@ describe('sample cards', () => {
   const people = sampleCards.flatMap(({ card }) => (card.kind === 'person' ? [card.holder] : []));
 
   test('are the people of the payloads', () => {
-    for (const holder of Object.values(payloadHolders)) expect(people).toContainEqual(expect.objectContaining(holder));
+    for (const holder of Object.values(payloadHolders))
+      expect(people).toContainEqual(expect.objectContaining(holder));
   });
 
   test.each(people)('$fiscalCode agrees with its birth date', ({ fiscalCode, birthDate }) => {
