@@ -76,6 +76,7 @@ function removed(stage: Stage): Stage | null {
 function leave(stage: Stage): Stage | null {
   if (isUnderWay(stage)) return null;
   if (stage.kind === 'cardAway') return { kind: 'idle' };
+  if (stage.kind === 'readingCard') return { kind: 'goodbye', cardIn: true };
   if (stage.kind === 'cardRejected')
     return stage.cardIn ? { kind: 'goodbye', cardIn: true } : { kind: 'idle' };
   return 'visit' in stage ? endOfVisit(stage.visit) : null;

@@ -22,7 +22,7 @@ export function closing(issuer: Issuer, printedAt: string): SlipBlock[] {
   const { phone, hours } = issuer;
   return [
     { kind: 'rule' },
-    ...(phone || hours ? [{ kind: 'text', text: words.questions(phone, hours) } as const] : []),
-    { kind: 'text', text: words.printed(printedAt, issuer.kioskId) },
+    ...(phone || hours ? [{ kind: 'small', text: words.questions(phone, hours) } as const] : []),
+    { kind: 'small', text: words.printed(printedAt, issuer.kioskId) },
   ];
 }

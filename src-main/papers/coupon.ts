@@ -12,8 +12,8 @@ export function couponOf(booking: Booking, issuer: Issuer, printedAt: string): S
     blocks: [
       ...letterhead(issuer),
       { kind: 'title', text: words.coupon },
+      { kind: 'headline', label: words.bookingNumber, value: booking.bookingNumber },
       { kind: 'barcode', value: booking.bookingNumber },
-      { kind: 'field', label: words.bookingNumber, value: booking.bookingNumber },
       { kind: 'field', label: words.patient, value: maskedName(booking.patient) },
       ...(booking.status === 'booked' ? [] : [stateBlock(booking)]),
       ...services.flatMap((service, index) => serviceBlocks(service, index, services.length)),

@@ -42,6 +42,8 @@ function blockHtml(block: SlipBlock, widthMm: number): string {
       return `<h1>${escapeHtml(block.text)}</h1>`;
     case 'text':
       return `<p>${lines(block.text)}</p>`;
+    case 'small':
+      return `<p class="small">${lines(block.text)}</p>`;
     case 'notice':
       return `<p class="notice">${lines(block.text)}</p>`;
     case 'field':
@@ -49,7 +51,7 @@ function blockHtml(block: SlipBlock, widthMm: number): string {
     case 'headline':
       return `<div class="headline"><span>${escapeHtml(block.label)}</span><strong>${lines(block.value)}</strong></div>`;
     case 'barcode':
-      return `<figure>${barcodeSvg(block.value, widthMm) ?? ''}<figcaption>${escapeHtml(block.value)}</figcaption></figure>`;
+      return barcodeSvg(block.value, widthMm) ?? '';
     case 'rule':
       return '<hr>';
   }

@@ -14,8 +14,8 @@ hr { border: 0; border-top: .4mm solid #000 }
 .field strong { display: block; font-weight: 600; overflow-wrap: anywhere }
 .headline strong { display: block; font-size: 15pt; line-height: 1.2; font-weight: 700; overflow-wrap: anywhere }
 .notice { border: .4mm solid #000; padding: 1.6mm 2mm; font-weight: 600 }
-figure { text-align: center }
-.barcode { display: block; margin: 0 auto }
-figcaption { font-size: 11pt; font-weight: 700; letter-spacing: .06em; overflow-wrap: anywhere }
+.small { font-size: 8.5pt }
+.small + .small { margin-top: .6mm }
+.barcode { display: block; margin-left: auto; margin-right: auto }
 `;
 }

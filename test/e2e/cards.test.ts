@@ -45,7 +45,7 @@ test.each(Object.entries(malformedPayloads))(
   async (_what, personalData) => {
     await totem.see('Gestione prenotazioni');
     const card = await openVirtualCard({ personalData });
-    await totem.see(/tessera/i);
+    await totem.see('Tessera non leggibile');
     expect(await mainText()).not.toMatch(/Buongiorno|MARIO/);
     await card.remove();
     await totem.press('Esci');
@@ -58,7 +58,7 @@ test.each(['bankNotFound', 'bankUnknown'] as const)(
   async (profile) => {
     await totem.see('Gestione prenotazioni');
     const card = await openVirtualCard({ profile, personalData: loadPayload('P1') });
-    await totem.see(/tessera/i);
+    await totem.see('Tessera non riconosciuta');
     expect(await mainText()).not.toMatch(/Buongiorno|MARIO/);
     expect(totem.log()).toContain('"reason":"notHealthCard"');
     await card.remove();
