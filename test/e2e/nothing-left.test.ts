@@ -45,6 +45,8 @@ afterAll(async () => {
   await pcscd.stop();
 });
 
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+
 /** The second person's card comes: nothing of the first is on any page or in any renderer's memory. */
 async function secondPerson(): Promise<void> {
   const card = await openVirtualCard({ personalData: loadPayload('P3') });
@@ -91,7 +93,7 @@ test('card pulled out of the list', async () => {
   await card.remove();
   await totem.see(/tolto la tessera/i);
   // Already now, before anybody else comes.
-  expect(rendererPids(totem.pid).map((pid) => countInMemory(pid, traces))).not.toContain(1);
+  expect(sum(rendererPids(totem.pid).map((pid) => countInMemory(pid, traces)))).toBe(0);
   await secondPerson();
 });
 
@@ -105,9 +107,9 @@ test('card pulled out while printing: the paper comes out, then nothing is left'
   await totem.press('Stampa promemoria');
   await totem.see(/stampando/i);
   await card.remove();
-  await totem.see('Ritira il promemoria', 30_000);
-  expect(await queue.waitForCapture(before + 1)).toHaveLength(before + 1);
   await queue.setMode('normal');
+  await totem.see('Ritira il promemoria');
+  expect(await queue.waitForCapture(before + 1)).toHaveLength(before + 1);
   await totem.press('Continua');
   await totem.see('Gestione prenotazioni');
   await secondPerson();

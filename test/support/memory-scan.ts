@@ -3,7 +3,13 @@ import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:f
 /** How often these texts stand in the writable memory of a process, as Latin-1 or UTF-16 (proc(5), pid/mem). */
 export function countInMemory(pid: number, texts: readonly string[]): number {
   const needles = texts.flatMap((text) => [Buffer.from(text, 'latin1'), Buffer.from(text, 'utf16le')]);
-  const memory = openSync(`/proc/${pid}/mem`, 'r');
+  let memory: number;
+  try {
+    memory = openSync(`/proc/${pid}/mem`, 'r');
+  } catch {
+    // The process has ended, and its memory with it.
+    return 0;
+  }
   try {
     return writableRanges(pid).reduce((sum, range) => sum + countInRange(memory, range, needles), 0);
   } finally {
