@@ -104,7 +104,7 @@ export const italianVisit = {
         title: "Manca la conferma sull'informativa",
         happened: "Manca la conferma che hai letto l'informativa.",
         effect: 'Non abbiamo ancora cercato nulla.',
-        next: 'Tocca la casella sopra il tasto Cerca, poi tocca Cerca.',
+        next: "Tocca la casella dell'informativa, poi tocca Cerca.",
       },
     } satisfies Record<string, Trouble>,
   },

@@ -1,5 +1,6 @@
-/** What a key pressed anywhere on the screen means for the textbox. */
-export type KeyMeaning = { kind: 'enter' } | { kind: 'eraseLast' } | { kind: 'type'; text: string };
+/** What a key, of the keypad or of a keyboard, means for the textbox. */
+export type KeyMeaning =
+  { kind: 'enter' } | { kind: 'eraseLast' } | { kind: 'eraseAll' } | { kind: 'type'; text: string };
 
 /**
  * A scanner types wherever the focus is, also under a dialog, and ends with Enter. What the textbox does by
