@@ -4,6 +4,7 @@ import { parseArguments } from './arguments.ts';
 import { runCommand } from './commands/run-command.ts';
 import { ConfigError } from './config.ts';
 import { readSettings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import { registerAppScheme } from './shell/app-protocol.ts';
 import { stopOnCrash } from './shell/crash.ts';
 import { keepDataIn } from './shell/data-folders.ts';
@@ -18,20 +19,28 @@ try {
   const asked = parseArguments(process.argv.slice(1), !app.isPackaged);
   const settings = readSettings(asked, process.env, process.platform, app.isPackaged);
   keepDataIn(settings.config.dataDir);
-  if (asked.command.length > 0) {
-    const exitCode = runWithoutDisplay();
-    if (exitCode === null) {
-      void runCommand(asked.command, settings.config, process.stdout.isTTY).then((code) => app.exit(code));
-    } else process.exit(exitCode);
-  } else if (!app.requestSingleInstanceLock()) {
-    console.error(`totem-cup runs already on ${settings.config.dataDir}`);
-    app.exit(1);
-  } else {
-    registerAppScheme();
-    void app.whenReady().then(() => runTotem(settings, files));
-  }
+  if (asked.command.length > 0) runAndExit(asked.command, settings);
+  else startTotem(settings);
 } catch (error) {
   if (!(error instanceof ConfigError)) throw error;
   console.error(error.message);
   app.exit(2);
+}
+
+function runAndExit(command: string[], { config }: Settings): void {
+  const exitCode = runWithoutDisplay();
+  if (exitCode !== null) process.exit(exitCode);
+  void runCommand(command, config, process.stdout.isTTY).then((code) => app.exit(code));
+}
+
+function startTotem(settings: Settings): void {
+  const { mode, dataDir } = settings.config;
+  if (mode === 'desk') throw new ConfigError('mode: "desk" is not there yet in this version');
+  if (!app.requestSingleInstanceLock()) {
+    console.error(`totem-cup runs already on ${dataDir}`);
+    app.exit(1);
+    return;
+  }
+  registerAppScheme();
+  void app.whenReady().then(() => runTotem(settings, files));
 }

@@ -4,6 +4,7 @@ import { demoBookings } from './bookings/demo-bookings.ts';
 import { createEmbeddedBookingGateway } from './bookings/embedded-booking-gateway.ts';
 import { importBookings } from './bookings/import/import-bookings.ts';
 import { textSource } from './bookings/import/import-source.ts';
+import { removeLeftover, stagingPathOf } from './bookings/import/staging.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
 import { databasePathOf } from './settings.ts';
@@ -17,6 +18,8 @@ export async function openBookings(deps: OpenDeps): Promise<{ database: Database
   const path = databasePathOf(deps.config);
   if (deps.demo) for (const file of [path, `${path}-wal`, `${path}-shm`]) rmSync(file, { force: true });
   const database = openDatabase(path);
+  // What an import left that was killed holds personal data.
+  removeLeftover(stagingPathOf(database.connection));
   if (deps.demo) await loadDemo(database, deps);
   return { database, gateway: createEmbeddedBookingGateway({ db: database, now: deps.now }) };
 }

@@ -1,4 +1,4 @@
-import { BrowserWindow, screen, session } from 'electron';
+import { app, BrowserWindow, screen, session } from 'electron';
 import type { BrowserWindowConstructorOptions, WebContents } from 'electron';
 import { channels } from '../contract/api.ts';
 import { impersonalScreens } from '../contract/view.ts';
@@ -40,9 +40,11 @@ export function openTotemWindows(deps: TotemWindowsDeps): TotemWindows {
 
   function make(partition: string): BrowserWindow {
     const window = new BrowserWindow(windowOptions(deps, partition));
-    // The page closes when the program says so, not when a window manager is asked to.
+    // A totem closes when the program says so, not when a window manager is asked to; on a desk that is the same.
     window.on('close', (event) => {
-      if (!closing) event.preventDefault();
+      if (closing) return;
+      event.preventDefault();
+      if (deps.size !== 'kiosk') app.quit();
     });
     window.webContents.on('render-process-gone', (_event, details) => replaceGone(window, details.reason));
     window.webContents.on('console-message', () => deps.log('pageError'));

@@ -16,7 +16,11 @@ beforeAll(async () => {
     bookings: [bookingOf(mario), bookingOf(mario, { bookingNumber: 'PRN-78B/2' })],
     env: queue.env,
     config: {
-      devices: { cardReader: 'simulated', scanner: 'simulated', printer: { driver: 'ipp', queue: queue.queue } },
+      devices: {
+        cardReader: 'simulated',
+        scanner: 'simulated',
+        printer: { driver: 'ipp', queue: queue.queue },
+      },
     },
   });
   await totem.see('Gestione prenotazioni');
@@ -62,12 +66,15 @@ async function refilled(): Promise<void> {
 test.each([
   ['before', 'out'],
   ['during', 'outDuringJob'],
-] as const)('paper out %s printing: told, cancelled in the queue, and no ghost after the refill', async (_when, paper) => {
-  await queue.setPaper(paper);
-  await totem.press('Stampa promemoria');
-  await toldOfMissingPaper();
-  await refilled();
-});
+] as const)(
+  'paper out %s printing: told, cancelled in the queue, and no ghost after the refill',
+  async (_when, paper) => {
+    await queue.setPaper(paper);
+    await totem.press('Stampa promemoria');
+    await toldOfMissingPaper();
+    await refilled();
+  },
+);
 
 test('no paper for the receipt: the cancellation stands, and the receipt comes when the paper is back', async () => {
   const before = (await queue.capturedPdfs()).length;
@@ -78,7 +85,9 @@ test('no paper for the receipt: the cancellation stands, and the receipt comes w
   const screen = await totem.see('Prenotazione disdetta');
   const again = screen.getByRole('button', { name: /Riprova a stampare/ });
   await again.waitFor();
-  const [row] = totem.query("select cancellation_number as number from bookings where booking_number = 'PRN-77A/1'");
+  const [row] = totem.query(
+    "select cancellation_number as number from bookings where booking_number = 'PRN-77A/1'",
+  );
   const { number } = row as { number: string };
   expect(await screen.getByRole('main').innerText()).toContain(number);
   await queue.setPaper('in');

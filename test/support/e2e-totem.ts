@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Connection from 'better-sqlite3';
@@ -30,10 +30,12 @@ export async function startTotem({ bookings, env = {}, config = {} }: Options) {
   const imported = await runCommand(['import', csv], { dataDir }, false);
   if (imported !== 0) throw new Error(`import ended with ${imported}`);
   const home = join(folder, 'home');
+  mkdirSync(home);
 
   const totem = await launchTotem(executable, ['--config', configFile], {
-    ...process.env,
+    ...withoutUserFolders(process.env),
     HOME: home,
+    MESA_SHADER_CACHE_DISABLE: 'true',
     ...env,
   });
   const process_ = totem.app.process();
@@ -98,7 +100,14 @@ export async function startTotem({ bookings, env = {}, config = {} }: Options) {
     [Symbol.asyncDispose]: async () => {
       await totem.close();
       await ended;
+      if (process.env['TOTEM_E2E_LOG'])
+        console.log(readFileSync(join(dataDir, 'log', 'totem.jsonl'), 'utf8'));
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** What is written outside the data folder must show in `home`, wherever this machine keeps such things. */
+function withoutUserFolders(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('XDG_')));
 }
