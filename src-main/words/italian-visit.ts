@@ -122,7 +122,7 @@ export const italianVisit = {
     ],
     email: (address: string) => `Per domande puoi scrivere a ${address}.`,
   },
-  searching: { title: 'Sto cercando…', text: (name: string) => `Cerco le prenotazioni di ${name}.` },
+  searching: { title: 'Sto cercando…', text: (name: string) => `Cerco le prenotazioni di ${name}` },
   choosing: {
     title: 'Elenco prenotazioni',
     owner: (name: string) => `Le prenotazioni di ${name}`,

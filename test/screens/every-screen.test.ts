@@ -36,6 +36,11 @@ describe.each(sampleNames)('%s', (sample) => {
     expect(screen.getByRole('contentinfo').textContent).not.toContain('Aiuto');
     expect(document.body.textContent).not.toMatch(/undefined|\bnull\b|chiamare/);
   });
+
+  test('reads well: no doubled full stop after a masked name', () => {
+    show(sample);
+    expect(document.body.textContent).not.toContain('..');
+  });
 });
 
 test('the way out', () => {
