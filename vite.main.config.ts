@@ -11,7 +11,7 @@ export default defineConfig({
     emptyOutDir: false,
     target: 'node20',
     minify: false,
-    rollupOptions: {
+    rolldownOptions: {
       external: [...external, ...builtinModules, /^node:/],
       output: { format: 'cjs', entryFileNames: 'main.cjs', codeSplitting: false },
     },

@@ -8,7 +8,7 @@ export default defineConfig({
     emptyOutDir: false,
     target: 'chrome130',
     minify: false,
-    rollupOptions: {
+    rolldownOptions: {
       external: ['electron'],
       output: { format: 'cjs', entryFileNames: 'preload.cjs', codeSplitting: false },
     },

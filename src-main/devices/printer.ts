@@ -5,7 +5,8 @@ import type { Result } from '../result.ts';
  * `noPaper` · `coverOpen` · `jam` · `offline`: device does not answer · `stopped`: queue stopped or rejecting ·
  * `unavailable`: print system or queue missing · `notConfirmed`: accepted, but no word of the end within the deadline.
  */
-export type PrinterFault = 'noPaper' | 'coverOpen' | 'jam' | 'offline' | 'stopped' | 'unavailable' | 'notConfirmed';
+export type PrinterFault =
+  'noPaper' | 'coverOpen' | 'jam' | 'offline' | 'stopped' | 'unavailable' | 'notConfirmed';
 
 /** A page that is laid out already: escaped HTML whose `title` says nothing about the person. */
 export type PrintDocument = { title: string; html: string };

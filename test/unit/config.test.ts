@@ -15,7 +15,12 @@ const written = (content: string): string => {
   return file;
 };
 const settings = (words: string[], env: NodeJS.ProcessEnv = {}, isPackaged = false) =>
-  readSettings(parseArguments(words, false), { XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder, ...env }, 'linux', isPackaged);
+  readSettings(
+    parseArguments(words, false),
+    { XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder, ...env },
+    'linux',
+    isPackaged,
+  );
 
 describe('the file', () => {
   test('every key has a default', () => {
@@ -30,7 +35,13 @@ describe('the file', () => {
         scanner: 'wedge',
         printer: { driver: 'system', queue: 'totem', paperWidthMm: 80 },
       },
-      session: { idleSeconds: 60, readingSeconds: 90, warningSeconds: 30, resumeSeconds: 10, thanksSeconds: 20 },
+      session: {
+        idleSeconds: 60,
+        readingSeconds: 90,
+        warningSeconds: 30,
+        resumeSeconds: 10,
+        thanksSeconds: 20,
+      },
       window: 'kiosk',
     });
   });
@@ -73,7 +84,10 @@ describe('demo or real', () => {
   });
 
   test('without a file it is a demo; a command works on the usual data all the same', () => {
-    expect(settings([])).toMatchObject({ demo: true, config: { dataDir: join(folder, 'totem-cup', 'demo') } });
+    expect(settings([])).toMatchObject({
+      demo: true,
+      config: { dataDir: join(folder, 'totem-cup', 'demo') },
+    });
     expect(settings(['import', 'x.csv'])).toMatchObject({ demo: false });
   });
 
