@@ -2,63 +2,7 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
-
-const text = v.pipe(v.string(), v.maxLength(200));
-const seconds = (fallback: number) =>
-  v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3600)), fallback);
-
-const WindowSize = v.strictObject({
-  width: v.pipe(v.number(), v.integer(), v.minValue(320), v.maxValue(8000)),
-  height: v.pipe(v.number(), v.integer(), v.minValue(480), v.maxValue(8000)),
-});
-
-/** The whole configuration file. Every key is optional; the defaults stand here and nowhere else. */
-export const ConfigSchema = v.strictObject({
-  mode: v.optional(v.picklist(['totem', 'desk']), 'totem'),
-  dataDir: v.optional(v.pipe(v.string(), v.minLength(1))),
-  kioskId: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,32}$/)), 'totem-1'),
-  facility: v.optional(
-    v.strictObject({
-      name: v.optional(text, ''),
-      address: v.optional(text, ''),
-      assistanceEmail: v.optional(text, ''),
-      phone: v.optional(text, ''),
-      hours: v.optional(text, ''),
-    }),
-    {},
-  ),
-  bookings: v.optional(v.strictObject({ gateway: v.optional(v.picklist(['embedded']), 'embedded') }), {}),
-  devices: v.optional(
-    v.strictObject({
-      cardReader: v.optional(v.picklist(['pcsc', 'simulated', 'none']), 'pcsc'),
-      scanner: v.optional(v.picklist(['wedge', 'simulated', 'none']), 'wedge'),
-      printer: v.optional(
-        v.strictObject({
-          driver: v.optional(v.picklist(['system', 'ipp', 'simulated']), 'system'),
-          queue: v.optional(v.pipe(v.string(), v.regex(/^[^\s/#?]{1,127}$/)), 'totem'),
-          paperWidthMm: v.optional(v.pipe(v.number(), v.minValue(48), v.maxValue(216)), 80),
-        }),
-        {},
-      ),
-    }),
-    {},
-  ),
-  session: v.optional(
-    v.strictObject({
-      idleSeconds: seconds(60),
-      readingSeconds: seconds(90),
-      warningSeconds: seconds(30),
-      resumeSeconds: seconds(10),
-      thanksSeconds: seconds(20),
-    }),
-    {},
-  ),
-  // Chosen by shape, not a plain union: the message then names the key inside that is wrong.
-  window: v.optional(
-    v.lazy((value) => (typeof value === 'object' ? WindowSize : v.literal('kiosk'))),
-    'kiosk',
-  ),
-});
+import { ConfigSchema } from './config-schema.ts';
 
 export type Config = v.InferOutput<typeof ConfigSchema> & { dataDir: string };
 

@@ -1,0 +1,154 @@
+import * as v from 'valibot';
+
+/** What the installer reads about a key: one line, in Italian (docs/configurazione.md is made of these). */
+const explained = v.description;
+
+const text = (meaning: string) => v.optional(v.pipe(v.string(), v.maxLength(200), explained(meaning)), '');
+const seconds = (fallback: number, meaning: string) =>
+  v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3600), explained(meaning)), fallback);
+
+const facility = v.strictObject({
+  name: text('Nome della struttura, in alto sullo schermo, sui fogli e nell’informativa sulla privacy.'),
+  address: text('Indirizzo dello sportello, sui fogli e dove il totem manda allo sportello.'),
+  assistanceEmail: text('Indirizzo e-mail per domande sui propri dati, nell’informativa sulla privacy.'),
+  phone: text('Telefono di aiuto, in basso sullo schermo e sui fogli.'),
+  hours: text('Orari dello sportello e del telefono, accanto al telefono.'),
+});
+
+const printer = v.strictObject({
+  driver: v.optional(
+    v.pipe(
+      v.picklist(['system', 'ipp', 'simulated']),
+      explained(
+        '"ipp": una coda di CUPS. "system": il migliore per questo sistema; oggi è sempre "ipp". ' +
+          '"simulated": solo per prove.',
+      ),
+    ),
+    'system',
+  ),
+  queue: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[^\s/#?]{1,127}$/),
+      explained('Nome della coda di CUPS, come lo mostra lpstat -e.'),
+    ),
+    'totem',
+  ),
+  paperWidthMm: v.optional(
+    v.pipe(v.number(), v.minValue(48), v.maxValue(216), explained('Larghezza della carta in millimetri.')),
+    80,
+  ),
+});
+
+const devices = v.strictObject({
+  cardReader: v.optional(
+    v.pipe(
+      v.picklist(['pcsc', 'simulated', 'none']),
+      explained(
+        '"pcsc": il lettore di tessere del computer. "simulated": solo per prove. ' +
+          '"none": nessuno; il totem dice che il lettore non funziona e manda allo sportello.',
+      ),
+    ),
+    'pcsc',
+  ),
+  scanner: v.optional(
+    v.pipe(
+      v.picklist(['wedge', 'simulated', 'none']),
+      explained(
+        '"wedge": un lettore di codici a barre che scrive come una tastiera. "simulated": solo per prove. ' +
+          '"none": nessuno; una tastiera collegata scrive lo stesso.',
+      ),
+    ),
+    'wedge',
+  ),
+  printer: v.optional(printer, {}),
+});
+
+const session = v.strictObject({
+  idleSeconds: seconds(
+    60,
+    'Attesa senza tocchi dove si scrive o si ritira un foglio, poi «Serve altro tempo?».',
+  ),
+  readingSeconds: seconds(
+    90,
+    'Attesa senza tocchi dove si legge (elenco, riepilogo), poi «Serve altro tempo?».',
+  ),
+  warningSeconds: seconds(30, 'Tempo per rispondere a «Serve altro tempo?»; poi la visita si chiude.'),
+  resumeSeconds: seconds(10, 'Tempo per rimettere la tessera tolta e riprendere da dove si era.'),
+  thanksSeconds: seconds(
+    20,
+    'Durata del saluto e delle schermate che restano quando la tessera non c’è più.',
+  ),
+});
+
+const windowSize = v.strictObject({
+  width: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(320),
+    v.maxValue(8000),
+    explained('Larghezza della finestra in pixel; obbligatoria se "window" è un oggetto.'),
+  ),
+  height: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(480),
+    v.maxValue(8000),
+    explained('Altezza della finestra in pixel; obbligatoria se "window" è un oggetto.'),
+  ),
+});
+
+/** The whole configuration file. Every key is optional; the defaults stand here and nowhere else. */
+export const ConfigSchema = v.strictObject({
+  mode: v.optional(
+    v.pipe(
+      v.picklist(['totem', 'desk']),
+      explained(
+        'Che cosa apre il programma. "desk" (sportello) è accettato ma non c’è ancora: apre il totem.',
+      ),
+    ),
+    'totem',
+  ),
+  dataDir: v.optional(
+    v.pipe(
+      v.string(),
+      v.minLength(1),
+      explained('Cartella, con percorso assoluto, di tutto ciò che il programma scrive.'),
+    ),
+  ),
+  kioskId: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[A-Za-z0-9-]{1,32}$/),
+      explained(
+        'Nome di questo totem (lettere, cifre, trattini): in fondo ai fogli e nel registro delle operazioni.',
+      ),
+    ),
+    'totem-1',
+  ),
+  facility: v.optional(facility, {}),
+  bookings: v.optional(
+    v.strictObject({
+      gateway: v.optional(
+        v.pipe(
+          v.picklist(['embedded']),
+          explained(
+            'Da dove vengono le prenotazioni. "embedded": il database del totem, riempito con l’importazione.',
+          ),
+        ),
+        'embedded',
+      ),
+    }),
+    {},
+  ),
+  devices: v.optional(devices, {}),
+  session: v.optional(session, {}),
+  // Chosen by shape, not a plain union: the message then names the key inside that is wrong.
+  window: v.optional(
+    v.pipe(
+      v.lazy((value) => (typeof value === 'object' ? windowSize : v.literal('kiosk'))),
+      explained('"kiosk": a tutto schermo. Altrimenti una finestra: { "width": …, "height": … }.'),
+    ),
+    'kiosk',
+  ),
+});
