@@ -120,7 +120,9 @@ test('the cancellation: one number on screen, on paper and in the database', asy
   expect(receipt.pages).toBe(1);
   expect(receipt.text).toContain(number);
   expect(receipt.barcodes).toEqual([number]);
-  await card.remove();
   await totem.press('Continua');
+  await totem.see('Riepilogo prenotazione');
+  await totem.press('Esci');
+  await card.remove();
   await totem.see('Gestione prenotazioni');
 });
