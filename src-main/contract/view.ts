@@ -56,6 +56,8 @@ export type BookingView = {
   cancellationNumber: string | null;
   /** Whether "Disdici prenotazione" is offered. */
   cancellable: boolean;
+  /** Whether "Stampa promemoria" is offered. */
+  printable: boolean;
 };
 
 export type Paper = 'coupon' | 'cancellationReceipt';

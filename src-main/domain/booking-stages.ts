@@ -1,4 +1,4 @@
-import { isWellFormed, normaliseCode } from './booking.ts';
+import { isPrintable, isWellFormed, normaliseCode } from './booking.ts';
 import type { SessionEvent, Stage, Visit } from './session-state.ts';
 
 /** Asking for a number, searching, choosing, the summary. */
@@ -12,7 +12,8 @@ export function bookingStage(stage: Stage, event: SessionEvent): Stage | null {
       return choosing(stage.visit, event);
     case 'summary':
       if (event.kind === 'back') return { kind: 'choosing', visit: stage.visit };
-      if (event.kind === 'printCoupon') return { ...stage, kind: 'printing', paper: 'coupon' };
+      if (event.kind === 'printCoupon' && isPrintable(stage.booking))
+        return { ...stage, kind: 'printing', paper: 'coupon' };
       if (event.kind === 'cancelBooking' && stage.booking.status === 'booked') {
         return { ...stage, kind: 'checkingCancellation' };
       }

@@ -80,6 +80,11 @@ export function isWellFormed(criterion: Criterion, code: string): boolean {
   return (criterion === 'bookingNumber' ? bookingNumberPattern : prescriptionPattern).test(code);
 }
 
+/** A reminder of a booking that stands no more would send somebody on a vain journey. */
+export function isPrintable(booking: Booking): boolean {
+  return booking.status !== 'cancelled' && booking.status !== 'voided';
+}
+
 /** Only a booking that is still to come can be cancelled; `now` is local Europe/Rome `YYYY-MM-DDTHH:MM`. */
 export function isCancellable(booking: Booking, nowLocal: string): boolean {
   return booking.status === 'booked' && booking.services.some((service) => service.startsAt > nowLocal);

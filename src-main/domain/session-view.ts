@@ -1,5 +1,5 @@
 import type { BookingRow, BookingView, Frame, Screen, View } from '../contract/view.ts';
-import { isCancellable } from './booking.ts';
+import { isCancellable, isPrintable } from './booking.ts';
 import type { Booking } from './booking.ts';
 import { maskedName } from './card-holder.ts';
 import type { SessionState, Stage } from './session-state.ts';
@@ -118,5 +118,6 @@ function bookingViewOf(booking: Booking, nowLocal: string): BookingView {
     paymentStatus: booking.payment.status,
     cancellationNumber: booking.cancellation?.cancellationNumber ?? null,
     cancellable: isCancellable(booking, nowLocal),
+    printable: isPrintable(booking),
   };
 }

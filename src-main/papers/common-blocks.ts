@@ -1,5 +1,6 @@
 import type { BookingPlace } from '../domain/booking.ts';
 import { italianPapers as words } from '../words/italian-papers.ts';
+import { doorOf } from '../words/italian-place.ts';
 import type { SlipBlock } from './slip.ts';
 
 /** Who hands the paper out. */
@@ -12,10 +13,9 @@ export function letterhead(issuer: Issuer): SlipBlock[] {
 
 /** Facility, street, then how to find the door. */
 export function placeLines(place: BookingPlace): string[] {
-  const door = [place.building, place.floor && words.floor(place.floor), place.room]
-    .filter(Boolean)
-    .join(', ');
-  return [place.facility, place.address, door, place.phone && words.phone(place.phone)].filter(Boolean);
+  return [place.facility, place.address, doorOf(place), place.phone && words.phone(place.phone)].filter(
+    Boolean,
+  );
 }
 
 export function closing(issuer: Issuer, printedAt: string): SlipBlock[] {

@@ -35,7 +35,7 @@ function serviceBlocks(service: BookedService, index: number, count: number): Sl
   const description = `${service.description}${words.quantity(service.quantity)}`;
   return [
     { kind: 'rule' },
-    { kind: 'headline', label: words.when, value: words.moment(service.startsAt) },
+    { kind: 'headline', label: words.when, value: words.largeMoment(service.startsAt) },
     { kind: 'field', label: words.where, value: placeLines(service.place).join('\n') },
     { kind: 'field', label, value: description },
     ...(service.preparation

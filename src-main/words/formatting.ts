@@ -17,12 +17,6 @@ export function longDate(local: string): string {
   return time === '' ? day.format(date) : `${day.format(date)}, ore ${time}`;
 }
 
-/** The same for narrow places: "22/12/2026, ore 9:30". */
-export function shortDate(local: string): string {
-  const { digits, time } = partsOf(local);
-  return time === '' ? digits : `${digits}, ore ${time}`;
-}
-
 /** Integer cents: 3615 is "36,15 €", with an ordinary space. */
 export function euros(cents: number): string {
   if (!Number.isInteger(cents)) throw new RangeError('euros: not a whole number of cents');
@@ -46,7 +40,7 @@ function evenPieces(part: string, letters: number): string[] {
   );
 }
 
-function partsOf(local: string): { date: Date; digits: string; time: string } {
+function partsOf(local: string): { date: Date; time: string } {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?/.exec(local);
   if (match === null) throw new RangeError('not a local date');
   const [, year, month, dayOfMonth, hours, minutes] = match;
@@ -54,5 +48,5 @@ function partsOf(local: string): { date: Date; digits: string; time: string } {
   const date = new Date(`${year}-${month}-${dayOfMonth}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) throw new RangeError('not a day of the calendar');
   const time = hours === undefined ? '' : `${Number(hours)}:${minutes}`;
-  return { date, digits: `${dayOfMonth}/${month}/${year}`, time };
+  return { date, time };
 }

@@ -4,7 +4,7 @@ export const italianBooking = {
     booked: 'Prenotata',
     performed: 'Eseguita',
     missed: 'Non eseguita',
-    cancelled: 'Disdetta',
+    cancelled: 'Disdettata',
     voided: 'Annullata dal CUP',
   },
   payment: {
@@ -13,11 +13,6 @@ export const italianBooking = {
     amountPending: (amount: string) => `${amount}, pagamento in verifica`,
     amountPaid: (amount: string) => `${amount}, pagato`,
     notDue: 'Non devi pagare nulla',
-  },
-  place: {
-    building: (building: string) => `Edificio ${building}`,
-    floor: (floor: string) => `Piano ${floor}`,
-    room: (room: string) => `Stanza ${room}`,
   },
   summary: {
     title: 'Riepilogo prenotazione',

@@ -30,8 +30,9 @@ export const italianPapers = {
   quantity: (quantity: number) => (quantity > 1 ? ` (quantità: ${quantity})` : ''),
   when: 'Quando',
   moment: (local: string) => longDate(local),
+  /** Day and hour on a line each: in large letters they would break anywhere. */
+  largeMoment: (local: string) => longDate(local).replace(', ', ',\n'),
   where: 'Dove',
-  floor: (floor: string) => (/^[-+]?\d+$/.test(floor) ? `piano ${floor}` : floor),
   phone: (phone: string) => `Tel. ${phone}`,
   preparation: 'Preparazione',
   bring: 'Porta con te la tessera sanitaria e la ricetta.',

@@ -39,6 +39,7 @@ export const booking: BookingView = {
   paymentStatus: 'due',
   cancellationNumber: null,
   cancellable: true,
+  printable: true,
 };
 
 const row: BookingRow = {
@@ -141,6 +142,7 @@ const screens = {
       ...booking,
       status: 'cancelled',
       cancellable: false,
+      printable: false,
       paymentStatus: 'not_due',
       copaymentCents: 0,
       cancellationNumber: 'DIS-26K7Q2',

@@ -21,7 +21,7 @@ describe('coupon', () => {
     for (const text of [
       'Promemoria di prenotazione',
       'PRN-77A/1',
-      'domenica 22 dicembre 2030, ore 9:30',
+      'domenica 22 dicembre 2030,<br>ore 9:30',
       'Poliambulatorio di Borgo Ulivo',
       'Corpo B, piano 2, Ambulatorio 14',
       'PRIMA VISITA CARDIOLOGICA',
