@@ -10,6 +10,17 @@ export type Settings = {
   demo: boolean;
 };
 
+/** Without a file: an invented place, in a window beside which the simulator panel fits. */
+const demoConfig = {
+  facility: {
+    name: 'Poliambulatorio di Borgo Ulivo',
+    address: 'Via dei Frantoi 12, Borgo Ulivo',
+    phone: '0800 000 001',
+    hours: 'lun-ven 8:00-18:00',
+  },
+  window: { width: 720, height: 1080 },
+};
+
 /** The configuration in force for this run. @throws ConfigError */
 export function readSettings(
   { config: option, demo, command }: Arguments,
@@ -20,7 +31,7 @@ export function readSettings(
   const file = findConfigFile(option, env, existsSync);
   const config = file
     ? readConfig(file, env, platform)
-    : parseConfig({ window: { width: 720, height: 1080 } }, '(defaults)', defaultDataDir(env, platform));
+    : parseConfig(demoConfig, '(defaults)', defaultDataDir(env, platform));
   // A command without a file works on the data of the defaults: only the totem itself falls back to a demo.
   if (demo || (!file && command.length === 0)) {
     if (isPackaged && !demo) {

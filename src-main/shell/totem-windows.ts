@@ -1,5 +1,5 @@
 import { app, BrowserWindow, screen, session } from 'electron';
-import type { BrowserWindowConstructorOptions, WebContents } from 'electron';
+import type { BrowserWindowConstructorOptions, Rectangle, WebContents } from 'electron';
 import { channels } from '../contract/api.ts';
 import { impersonalScreens } from '../contract/view.ts';
 import type { View } from '../contract/view.ts';
@@ -122,8 +122,8 @@ export function openTotemWindows(deps: TotemWindowsDeps): TotemWindows {
 }
 
 function windowOptions(deps: TotemWindowsDeps, partition: string): BrowserWindowConstructorOptions {
-  const area = screen.getPrimaryDisplay().bounds;
-  const bounds = deps.size === 'kiosk' ? area : { x: area.x, y: area.y, ...deps.size };
+  const { bounds: whole, workArea } = screen.getPrimaryDisplay();
+  const bounds = deps.size === 'kiosk' ? whole : fitted(deps.size, workArea);
   return {
     ...bounds,
     show: false,
@@ -143,4 +143,9 @@ function windowOptions(deps: TotemWindowsDeps, partition: string): BrowserWindow
       disableDialogs: true,
     },
   };
+}
+
+/** A size made for a big screen shrinks to a small one. */
+function fitted({ width, height }: { width: number; height: number }, area: Rectangle): Rectangle {
+  return { x: area.x, y: area.y, width: Math.min(width, area.width), height: Math.min(height, area.height) };
 }
