@@ -100,7 +100,7 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
       return () => listeners.delete(listener);
     },
     close: async () => {
-      settling.stop();
+      await settling.stop();
       printerWatch.stop();
       await session.close();
       unsubscribe.forEach((stop) => stop());
@@ -127,15 +127,25 @@ function settleInBackground(
   deps: KioskDeps,
   intents: ReturnType<typeof createIntentStore>,
   screen: () => View['kind'],
-): { once: () => Promise<void>; stop: () => void } {
+): { once: () => Promise<void>; stop: () => Promise<void> } {
   let timer: NodeJS.Timeout | undefined;
-  async function once(): Promise<void> {
+  let stopped = false;
+  let running = Promise.resolve();
+  async function settle(): Promise<void> {
     // While a cancellation runs its own intent is open by right.
     if (screen() !== 'cancelling') {
       const open = await settleOpenIntents({ ...deps, intents });
       if (open > 0) deps.log('intentOpen', { count: open });
     }
-    timer = setTimeout(() => void once(), deps.settleEveryMs ?? 30_000);
+    if (!stopped) timer = setTimeout(() => void once(), deps.settleEveryMs ?? 30_000);
   }
-  return { once, stop: () => clearTimeout(timer) };
+  const once = (): Promise<void> => (running = settle());
+  return {
+    once,
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
+      return running;
+    },
+  };
 }

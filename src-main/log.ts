@@ -10,7 +10,7 @@ export type LogEvent =
   | 'senderRefused'
   | 'navigationRefused'
   | 'permissionRefused'
-  | 'pageError'
+  | 'pageMessage'
   | 'pageGone'
   | 'spareShown'
   | 'crashed'

@@ -1,10 +1,12 @@
+import type { BookingStatusCode, CriterionCode, PaymentStatusCode } from '../contract/view.ts';
+
 /** How the booking was made. */
 export type BookingChannel = 'online' | 'desk' | 'phone' | 'pharmacy';
 
 /** State in the booking system. `voided`: cancelled by the system, not by the person. */
-export type BookingStatus = 'booked' | 'performed' | 'missed' | 'cancelled' | 'voided';
+export type BookingStatus = BookingStatusCode;
 
-export type PaymentStatus = 'due' | 'pending' | 'paid' | 'not_due';
+export type PaymentStatus = PaymentStatusCode;
 
 /** One prestazione of a booking, with its own time and place. Absent texts are empty strings. */
 export type BookedService = {
@@ -64,7 +66,7 @@ export type Cancellation = {
 };
 
 /** What a person searches among the own bookings. */
-export type Criterion = 'bookingNumber' | 'prescription';
+export type Criterion = CriterionCode;
 
 export const bookingNumberPattern = /^[A-Z0-9./-]{4,20}$/;
 

@@ -1,3 +1,5 @@
+import type { CardProblem } from '../contract/view.ts';
+
 /** The person of the health card at the machine, from the chip. Names as on the card (capitals). */
 export type CardHolder = {
   fiscalCode: string;
@@ -17,7 +19,7 @@ export type CardHolder = {
  * `notHealthCard`: another kind of card · `damaged`: the personal data cannot be read whole or contradict themselves ·
  * `readerFailed`: the reader or its service gave up.
  */
-export type CardReadError = 'removed' | 'mute' | 'notHealthCard' | 'damaged' | 'readerFailed';
+export type CardReadError = CardProblem;
 
 /** "MARIA R.": first given name as on the card, initial of the surname. Some people have only one of the two. */
 export function maskedName(holder: Pick<CardHolder, 'givenName' | 'surname'>): string {

@@ -47,7 +47,7 @@ export function openTotemWindows(deps: TotemWindowsDeps): TotemWindows {
       if (deps.size !== 'kiosk') app.quit();
     });
     window.webContents.on('render-process-gone', (_event, details) => replaceGone(window, details.reason));
-    window.webContents.on('console-message', () => deps.log('pageError'));
+    window.webContents.on('console-message', () => deps.log('pageMessage'));
     void window.loadURL(pageUrl('totem'));
     return window;
   }
