@@ -104,7 +104,7 @@ export const ConfigSchema = v.strictObject({
     v.pipe(
       v.picklist(['totem', 'desk']),
       explained(
-        'Che cosa apre il programma. "desk" (sportello) è accettato ma non c’è ancora: apre il totem.',
+        'Che cosa apre il programma. Con "desk" (sportello), che non c’è ancora, non parte e lo dice.',
       ),
     ),
     'totem',

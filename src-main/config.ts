@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { ConfigSchema } from './config-schema.ts';
 
@@ -22,6 +22,7 @@ export function findConfigFile(
   env: NodeJS.ProcessEnv,
   exists: (path: string) => boolean,
 ): string | null {
+  if (option === '') throw new ConfigError('--config needs the name of a file');
   const named = option ?? env['TOTEM_CONFIG'];
   if (named) return named;
   const folder = env['XDG_CONFIG_HOME'] || env['APPDATA'] || join(homedir(), '.config');
@@ -31,7 +32,9 @@ export function findConfigFile(
 
 /** @throws ConfigError when the file cannot be read or does not fit; nothing is guessed. */
 export function readConfig(file: string, env: NodeJS.ProcessEnv, platform: NodeJS.Platform): Config {
-  return parseConfig(readJson(file), file, defaultDataDir(env, platform));
+  const config = parseConfig(readJson(file), file, defaultDataDir(env, platform));
+  // Wherever the program is started from, the data stay in the same place.
+  return { ...config, dataDir: resolve(dirname(file), config.dataDir) };
 }
 
 export function parseConfig(value: unknown, source: string, dataDir: string): Config {

@@ -1,18 +1,23 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
+import { ConfigError } from '../config.ts';
 
 /** The single-instance socket lies in TMPDIR, and the path of a socket may have 107 bytes in all. */
 const longestTemp = 60;
 
 /**
  * Everything that Electron itself writes goes under the program's own folder, from the first moment: before
- * `ready`, and before anything else of Electron is used.
+ * `ready`, and before anything else of Electron is used. @throws ConfigError when it cannot be written.
  */
 export function keepDataIn(dataDir: string): void {
   const own = join(dataDir, 'electron');
   const temp = join(dataDir, 'tmp');
-  for (const folder of [dataDir, own, temp]) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  try {
+    for (const folder of [dataDir, own, temp]) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new ConfigError(`dataDir: ${dataDir} cannot be written: ${(error as Error).message}`);
+  }
   app.setPath('userData', own);
   app.setPath('sessionData', own);
   app.setPath('crashDumps', join(own, 'crashes'));

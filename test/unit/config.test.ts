@@ -72,6 +72,12 @@ test('which file: the option, else the variable, else the user folder', () => {
   expect(findConfigFile(undefined, { XDG_CONFIG_HOME: '/c' }, () => false)).toBeNull();
 });
 
+test('a data folder that is not absolute lies beside the file; --config wants a name', () => {
+  const file = written('{"dataDir":"data"}');
+  expect(readConfig(file, {}, 'linux').dataDir).toBe(join(folder, 'data'));
+  expect(() => findConfigFile('', {}, () => true)).toThrow('--config needs the name of a file');
+});
+
 describe('demo or real', () => {
   const real = written(JSON.stringify({ dataDir: '/srv/totem' }));
   const simulated = written(JSON.stringify({ devices: { cardReader: 'simulated' } }));
