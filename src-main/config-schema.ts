@@ -113,7 +113,9 @@ export const ConfigSchema = v.strictObject({
     v.pipe(
       v.string(),
       v.minLength(1),
-      explained('Cartella, con percorso assoluto, di tutto ciò che il programma scrive.'),
+      explained(
+        'Cartella di tutto ciò che il programma scrive; un percorso relativo parte dal file di configurazione.',
+      ),
     ),
   ),
   kioskId: v.optional(
