@@ -58,8 +58,8 @@ describe('pcscd with a virtual card', { timeout: 60_000 }, () => {
     expect(await reading).toEqual({ ok: false, error: 'readerFailed' });
     expect(performance.now() - before).toBeLessThan(12_000);
     await card.remove();
-    await events.next('cardRemoved');
-    await events.next('readerReady');
+    // The service's word that the card is out, and the end of the command that hung.
+    await events.inAnyOrder('cardRemoved', 'readerReady');
     await bench.insert();
     expect(await reader.readCardHolder(soon())).toEqual(marioRead);
   });

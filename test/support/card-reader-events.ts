@@ -19,19 +19,28 @@ export function hearReader(reader: CardReader) {
   const noCardIn = async (): Promise<void> => {
     while (cardIsIn()) await new Promise<void>((resolve) => (wake = resolve));
   };
-  const next = async (kind: Kind, withinMs = 10_000): Promise<void> => {
+  const take = async (awaited: string, withinMs = 10_000): Promise<Kind> => {
     const late = AbortSignal.timeout(withinMs);
     while (waiting.length === 0) {
       await new Promise<void>((resolve, reject) => {
         wake = resolve;
         late.addEventListener('abort', () => {
-          reject(new Error(`no ${kind} within ${withinMs} ms; heard: ${heard.join(', ')}`));
+          reject(new Error(`no ${awaited} within ${withinMs} ms; heard: ${heard.join(', ')}`));
         });
       });
     }
-    const first = waiting.shift();
-    if (first !== kind)
-      throw new Error(`${first ?? 'nothing'} instead of ${kind}; heard: ${heard.join(', ')}`);
+    return waiting.shift() as Kind;
   };
-  return { heard, next, noCardIn, stop };
+  const next = async (kind: Kind, withinMs?: number): Promise<void> => {
+    const first = await take(kind, withinMs);
+    if (first !== kind) throw new Error(`${first} instead of ${kind}; heard: ${heard.join(', ')}`);
+  };
+  /** Two pieces of news that travel by different ways. */
+  const inAnyOrder = async (...kinds: Kind[]): Promise<void> => {
+    const found: Kind[] = [];
+    for (const kind of kinds) found.push(await take(kind));
+    if (found.sort().join() !== kinds.sort().join())
+      throw new Error(`${found.join(', ')} instead of ${kinds.join(', ')}; heard: ${heard.join(', ')}`);
+  };
+  return { heard, next, inAnyOrder, noCardIn, stop };
 }
