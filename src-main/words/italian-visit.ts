@@ -111,8 +111,8 @@ export const italianVisit = {
   privacy: {
     open: "Leggi l'informativa",
     title: 'Informativa sulla privacy',
-    controller: (facility: string) => `Usa i tuoi dati ${facility}, che ne è responsabile.`,
-    unnamedController: 'Usa i tuoi dati la struttura sanitaria dove ti trovi, che ne è responsabile.',
+    controller: (facility: string) => `Titolare dei tuoi dati: ${facility}.`,
+    unnamedController: 'Titolare dei tuoi dati: la struttura sanitaria dove ti trovi.',
     paragraphs: [
       'Con la tessera leggiamo il nome e il codice fiscale, per trovare solo le tue prenotazioni.',
       'I dati servono a gestire le tue cure: per questo non ti chiediamo un consenso.',

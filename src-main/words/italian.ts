@@ -25,7 +25,7 @@ export const italian = {
   warning: {
     title: 'Serve altro tempo?',
     countdown: (seconds: number) =>
-      seconds === 1 ? 'La visita si chiude tra 1 secondo.' : `La visita si chiude tra ${seconds} secondi.`,
+      seconds === 1 ? 'Qui si chiude tutto tra 1 secondo.' : `Qui si chiude tutto tra ${seconds} secondi.`,
     text: 'Se si chiude, nulla viene cambiato: puoi ricominciare con la tessera.',
     stay: 'Continua qui',
   },
