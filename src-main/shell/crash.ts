@@ -1,7 +1,10 @@
 import { app } from 'electron';
+import type { Kiosk } from '../kiosk.ts';
 import type { Log } from '../log.ts';
 
 const exitCode = 10;
+/** Long enough to read where else to go. */
+const outOfServiceMs = 20_000;
 let log: Log | null = null;
 
 /**
@@ -22,4 +25,12 @@ export function stopOnCrash(): void {
 /** From now on crashes are written where the rest is. */
 export function logCrashesTo(target: Log): void {
   log = target;
+}
+
+/** The totem says that it is out of service; then the program ends, and the service manager starts it anew. */
+export function endWhenOutOfService(kiosk: Kiosk): void {
+  kiosk.onView((view) => {
+    if (view.kind !== 'outOfService') return;
+    setTimeout(() => void kiosk.close().finally(() => app.exit(exitCode)), outOfServiceMs);
+  });
 }

@@ -11,7 +11,7 @@ import type { SimulatedHands } from '../open-devices.ts';
 import type { Settings } from '../settings.ts';
 import { createSimulator } from '../simulator.ts';
 import { createAppProtocol } from './app-protocol.ts';
-import { logCrashesTo } from './crash.ts';
+import { endWhenOutOfService, logCrashesTo } from './crash.ts';
 import { joinKiosk } from './ipc.ts';
 import { lockDown } from './lock-down.ts';
 import { paperFontCss } from './paper-fonts.ts';
@@ -48,6 +48,7 @@ export async function runTotem(
   for (const partition of partitions) serve(session.fromPartition(partition), 'totem');
   const windows = openTotemWindows({ size: config.window, preload: files.preload, log });
   joinKiosk(kiosk, windows, log);
+  endWhenOutOfService(kiosk);
   if (Object.keys(hands).length > 0) {
     keepSlips(hands, renderer, join(config.dataDir, 'slips'), config.devices.printer.paperWidthMm);
     const simulator = createSimulator(hands);

@@ -25,7 +25,9 @@ export const italian = {
   warning: {
     title: 'Serve altro tempo?',
     countdown: (seconds: number) =>
-      seconds === 1 ? 'Qui si chiude tutto tra 1 secondo.' : `Qui si chiude tutto tra ${seconds} secondi.`,
+      seconds === 1
+        ? 'Questa schermata si chiude tra 1 secondo.'
+        : `Questa schermata si chiude tra ${seconds} secondi.`,
     text: 'Se si chiude, nulla viene cambiato: puoi ricominciare con la tessera.',
     stay: 'Continua qui',
   },

@@ -52,3 +52,15 @@ test('the printer says on the idle screen whether paper can be had', async () =>
   await using bench = await createBench();
   await bench.until('idle', (view) => view.printer === 'ready');
 });
+
+test('a bug in the program: out of service, said once, and no touch changes it', async () => {
+  await using bench = await createBench();
+  await bench.openBooking();
+  bench.printer.printer.print = () => Promise.reject(new Error('a bug'));
+  bench.touch({ kind: 'printCoupon' });
+  await bench.until('outOfService');
+  bench.cards.removeCard();
+  bench.touch({ kind: 'leave' });
+  expect(bench.view().kind).toBe('outOfService');
+  expect(bench.logged.join()).toContain('workFailed');
+});
