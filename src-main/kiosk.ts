@@ -134,8 +134,13 @@ function settleInBackground(
   async function settle(): Promise<void> {
     // While a cancellation runs its own intent is open by right.
     if (screen() !== 'cancelling') {
-      const open = await settleOpenIntents({ ...deps, intents });
-      if (open > 0) deps.log('intentOpen', { count: open });
+      try {
+        const open = await settleOpenIntents({ ...deps, intents });
+        if (open > 0) deps.log('intentOpen', { count: open });
+      } catch (error) {
+        // What stays open is asked about again; a visit in course must not pay for it.
+        deps.log('intentNotSettled', { reason: String(error) });
+      }
     }
     if (!stopped) timer = setTimeout(() => void once(), deps.settleEveryMs ?? 30_000);
   }

@@ -58,7 +58,12 @@ export function openLog(file: string, now: () => Date, echo: (line: string) => v
   return (event, fields = {}) => {
     const line = redact(JSON.stringify({ at: now().toISOString(), event, ...fields }));
     echo(line);
-    if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > maxBytes) renameSync(file, `${file}.1`);
-    appendFileSync(file, `${line}\n`);
+    try {
+      if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > maxBytes) renameSync(file, `${file}.1`);
+      appendFileSync(file, `${line}\n`);
+    } catch (error) {
+      // A full disk must not stop a visit half way.
+      echo(`the log cannot be written: ${String(error)}`);
+    }
   };
 }

@@ -13,6 +13,7 @@ export function cardStage(stage: Stage, event: SessionEvent): Stage | null {
       return welcome(stage.resume, event.holder);
     case 'cardNotRead':
       if (stage.kind !== 'readingCard') return null;
+      if (stage.resume && isOutcome(stage.resume)) return withCard(stage.resume, 'out');
       return { kind: 'cardRejected', reason: event.reason, cardIn: event.reason !== 'removed' };
     case 'leave':
       return leave(stage);
@@ -47,6 +48,7 @@ function inserted(stage: Stage): Stage | null {
 function removed(stage: Stage): Stage | null {
   switch (stage.kind) {
     case 'readingCard':
+      if (stage.resume && isOutcome(stage.resume)) return withCard(stage.resume, 'out');
       return stage.resume
         ? { kind: 'cardAway', resume: stage.resume }
         : { kind: 'cardRejected', reason: 'removed', cardIn: false };
@@ -61,16 +63,16 @@ function removed(stage: Stage): Stage | null {
       return null;
     case 'searching':
       return { kind: 'cardAway', resume: { kind: 'asking', visit: stage.visit, problem: null } };
-    case 'printing':
-    case 'printed':
-    case 'cancelling':
-    case 'cancelled':
-    case 'cancellationUnknown':
-      // The outcome is still owed to the person who stands there; it shows no name.
-      return withCard(stage, 'out');
     default:
-      return { kind: 'cardAway', resume: stage };
+      return isUnderWay(stage) || isOutcome(stage)
+        ? withCard(stage, 'out')
+        : { kind: 'cardAway', resume: stage };
   }
+}
+
+/** Still owed to the person who stands there, with the card or without; it shows no name. */
+function isOutcome(stage: VisitStage): boolean {
+  return ['printed', 'cancelled', 'cancellationUnknown'].includes(stage.kind);
 }
 
 function leave(stage: Stage): Stage | null {

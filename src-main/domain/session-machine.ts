@@ -17,7 +17,7 @@ export function transition(state: SessionState, event: SessionEvent): SessionSta
     case 'printerChecked':
       return state.printer === event.condition ? state : { ...state, printer: event.condition };
     case 'crashed':
-      return { ...state, warned: false, stage: { kind: 'outOfService' } };
+      return { ...state, warned: false, stage: afterCrash(state.stage) };
     case 'stay':
       return state.warned ? { ...state, warned: false } : state;
     case 'timedOut':
@@ -25,6 +25,12 @@ export function transition(state: SessionState, event: SessionEvent): SessionSta
     default:
       return move(state, event);
   }
+}
+
+/** What is cancelled is cancelled: its number stays on screen, whatever breaks around the receipt. */
+function afterCrash(stage: Stage): Stage {
+  if (stage.kind !== 'cancelled') return { kind: 'outOfService' };
+  return stage.receipt === 'printing' ? { ...stage, receipt: 'unavailable' } : stage;
 }
 
 function move(state: SessionState, event: SessionEvent): SessionState {

@@ -29,12 +29,18 @@ export async function cancelBooking(
 
   const answer = await deps.gateway.cancel({ bookingNumber, fiscalCode, version, idempotencyKey: id });
   const outcome = outcomeOf(answer);
-  if (outcome) {
-    const resolved = await deps.intents.resolve(id, outcome, deps.now().toISOString());
-    // Left open it is asked about at the next start, with the same key: nothing is lost.
-    if (!resolved.ok) deps.log('intentNotSettled', { reason: resolved.error });
-  }
+  if (outcome) await settle(deps, id, outcome);
   return eventOf(answer, id, (action) => deps.audit(action, bookingNumber));
+}
+
+/** Left open it is asked about at the next start, with the same key: the person hears the outcome all the same. */
+async function settle(deps: CancelDeps, id: string, outcome: IntentOutcome): Promise<void> {
+  try {
+    const resolved = await deps.intents.resolve(id, outcome, deps.now().toISOString());
+    if (!resolved.ok) deps.log('intentNotSettled', { reason: resolved.error });
+  } catch (error) {
+    deps.log('intentNotSettled', { reason: String(error) });
+  }
 }
 
 function outcomeOf(answer: Result<Cancellation, CancellationError>): IntentOutcome | null {

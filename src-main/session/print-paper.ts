@@ -1,22 +1,39 @@
 import type { SessionEvent, Stage } from '../domain/session-state.ts';
+import type { Result } from '../result.ts';
+import { withDeadline } from './with-deadline.ts';
 import type { WorkDeps } from './work.ts';
 
 type PaperStage = Extract<Stage, { kind: 'printing' | 'cancelled' }>;
 type PrintDeps = Pick<WorkDeps, 'printer' | 'papers' | 'printouts' | 'audit' | 'newId' | 'now' | 'log'>;
+
+/** The person hears of the paper no later than so, whoever else is writing to the database. */
+const recordMs = 1000;
 
 /** Record, lay out, print, record: `paperPrinted` only when the printer said so. */
 export async function printPaper(deps: PrintDeps, stage: PaperStage): Promise<SessionEvent> {
   const paper = stage.kind === 'cancelled' ? 'cancellationReceipt' : stage.paper;
   const { bookingNumber } = stage.booking;
   const id = deps.newId();
-  const queued = await deps.printouts.queue({ id, paper, bookingNumber, at: deps.now().toISOString() });
-  // The person needs the paper more than we need its record.
-  if (!queued.ok) deps.log('printoutNotRecorded', { reason: queued.error });
+  const queued = recorded(
+    deps,
+    deps.printouts.queue({ id, paper, bookingNumber, at: deps.now().toISOString() }),
+  );
   const printed = await deps.printer.print(deps.papers.prepare(paper, stage.booking, id));
   const outcome = printed.ok ? 'printed' : printed.error;
-  const finished = await deps.printouts.finish(id, outcome, deps.now().toISOString());
-  if (!finished.ok) deps.log('printoutNotRecorded', { reason: finished.error });
+  const finishedAt = deps.now().toISOString();
+  const finished = queued.then(() => recorded(deps, deps.printouts.finish(id, outcome, finishedAt)));
+  await withDeadline(finished, recordMs);
   if (!printed.ok) return { kind: 'paperFailed', fault: printed.error };
   deps.audit(paper === 'coupon' ? 'couponPrinted' : 'cancellationReceiptPrinted', bookingNumber);
   return { kind: 'paperPrinted' };
+}
+
+/** The person needs the paper more than we need its record: a failure is logged and goes no further. */
+async function recorded(deps: PrintDeps, write: Promise<Result<void, 'busy'>>): Promise<void> {
+  try {
+    const written = await write;
+    if (!written.ok) deps.log('printoutNotRecorded', { reason: written.error });
+  } catch (error) {
+    deps.log('printoutNotRecorded', { reason: String(error) });
+  }
 }

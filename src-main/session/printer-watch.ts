@@ -11,7 +11,7 @@ export function watchPrinter(
   let timer: NodeJS.Timeout | undefined;
   async function check(): Promise<void> {
     if (session.view().kind === 'idle') {
-      const status = await printer.status();
+      const status = await printer.status().catch(() => ({ ok: false, error: 'unavailable' }) as const);
       if (!stopped) session.handle({ kind: 'printerChecked', condition: status.ok ? 'ready' : status.error });
     }
     if (!stopped) timer = setTimeout(() => void check(), everyMs);

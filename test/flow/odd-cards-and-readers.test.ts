@@ -49,8 +49,8 @@ test('nothing that identifies a person is in any line of the log', async () => {
 });
 
 test('the printer says on the idle screen whether paper can be had', async () => {
-  await using bench = await createBench();
-  await bench.until('idle', (view) => view.printer === 'ready');
+  await using bench = await createBench({ printerFault: 'noPaper' });
+  await bench.until('idle', (view) => view.printer === 'noPaper');
 });
 
 test('a bug in the program: out of service, said once, and no touch changes it', async () => {

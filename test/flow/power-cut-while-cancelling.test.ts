@@ -95,4 +95,14 @@ async function comeBack(bench: Bench, bookingNumber: string, number: string | un
   const { booking } = await bench.until('summary');
   expect(booking.cancellationNumber).toBe(number ?? null);
   expect(booking.cancellable).toBe(number === undefined);
+  if (!booking.cancellable) return;
+  bench.touch({ kind: 'cancelBooking' });
+  bench.touch({ kind: 'confirmCancellation' });
+  const { cancellationNumber } = await bench.until('cancelled', (view) => view.receipt === 'printed');
+  const traces = tracesOf(bench.database.connection, bookingNumber);
+  expect(traces).toMatchObject({
+    status: 'cancelled',
+    number: cancellationNumber,
+    effects: [cancellationNumber],
+  });
 }

@@ -7,6 +7,7 @@ import { createSimulatedBookingGateway } from '../../src-main/bookings/simulated
 import { parseConfig } from '../../src-main/config.ts';
 import type { Command } from '../../src-main/contract/command.ts';
 import type { ScreenKind, View } from '../../src-main/contract/view.ts';
+import type { PrinterFault } from '../../src-main/devices/printer.ts';
 import { createSimulatedCardReader } from '../../src-main/devices/simulated/simulated-card-reader.ts';
 import { createSimulatedPrinter } from '../../src-main/devices/simulated/simulated-printer.ts';
 import { createSimulatedScanner } from '../../src-main/devices/simulated/simulated-scanner.ts';
@@ -23,6 +24,7 @@ type BenchOptions = {
   bookings?: Booking[];
   session?: Record<string, number>;
   databasePath?: string;
+  printerFault?: PrinterFault;
   wrapGateway?: (inner: BookingGateway) => BookingGateway;
 };
 
@@ -38,6 +40,7 @@ export async function createBench(options: BenchOptions = {}) {
   }
   const cards = createSimulatedCardReader({ readMs: 1 });
   const printer = createSimulatedPrinter();
+  printer.setFault(options.printerFault ?? null);
   const scanner = createSimulatedScanner();
   const wrap = options.wrapGateway ?? ((inner: BookingGateway) => inner);
   const backend = createSimulatedBookingGateway(wrap(createEmbeddedBookingGateway({ db: database, now })));

@@ -143,6 +143,22 @@ describe('cancelling', () => {
     expect(transition(failed, { kind: 'printAgain' }).stage).toMatchObject({ receipt: 'printing' });
   });
 
+  test('a card put back the wrong way, or a bug, does not take the number off the screen', () => {
+    const failed = play(
+      ...toCancelling,
+      { kind: 'bookingCancelled', cancellation },
+      { kind: 'paperFailed', fault: 'noPaper' },
+      { kind: 'cardRemoved' },
+      { kind: 'cardInserted' },
+    );
+    expect(failed.stage.kind).toBe('readingCard');
+    for (const event of [{ kind: 'cardNotRead', reason: 'mute' }, { kind: 'cardRemoved' }] as const) {
+      expect(transition(failed, event).stage).toMatchObject({ kind: 'cancelled', cancellation });
+    }
+    const printing = play(...toCancelling, { kind: 'bookingCancelled', cancellation }, { kind: 'crashed' });
+    expect(printing.stage).toMatchObject({ kind: 'cancelled', receipt: 'unavailable', cancellation });
+  });
+
   test('refused or not known: going on searches again, for the truth of the booking system', () => {
     const refused = play(...toCancelling, {
       kind: 'bookingNotCancelled',
