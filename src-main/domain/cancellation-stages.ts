@@ -57,7 +57,9 @@ function cancelled(stage: CancelledStage, event: SessionEvent): Stage | null {
     return null;
   }
   if (event.kind === 'continue') return goOn({ kind: 'summary', visit: stage.visit, booking: stage.booking });
-  if (event.kind === 'printAgain' && stage.receipt !== 'printed') return { ...stage, receipt: 'printing' };
+  // Without the card nobody knows who would take the paper.
+  const canPrint = stage.visit.card === 'in' && stage.receipt !== 'printed';
+  if (event.kind === 'printAgain' && canPrint) return { ...stage, receipt: 'printing' };
   return null;
 }
 

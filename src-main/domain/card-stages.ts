@@ -13,7 +13,7 @@ export function cardStage(stage: Stage, event: SessionEvent): Stage | null {
       return welcome(stage.resume, event.holder);
     case 'cardNotRead':
       if (stage.kind !== 'readingCard') return null;
-      if (stage.resume && isOutcome(stage.resume)) return withCard(stage.resume, 'out');
+      // Whose card it is nobody knows: nothing of the person before is shown again.
       return { kind: 'cardRejected', reason: event.reason, cardIn: event.reason !== 'removed' };
     case 'leave':
       return leave(stage);
@@ -48,7 +48,6 @@ function inserted(stage: Stage): Stage | null {
 function removed(stage: Stage): Stage | null {
   switch (stage.kind) {
     case 'readingCard':
-      if (stage.resume && isOutcome(stage.resume)) return withCard(stage.resume, 'out');
       return stage.resume
         ? { kind: 'cardAway', resume: stage.resume }
         : { kind: 'cardRejected', reason: 'removed', cardIn: false };

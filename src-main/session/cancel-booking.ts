@@ -2,7 +2,7 @@ import type { CancellationError } from '../bookings/booking-gateway.ts';
 import type { Cancellation } from '../domain/booking.ts';
 import type { SessionEvent, Stage } from '../domain/session-state.ts';
 import type { Result } from '../result.ts';
-import type { IntentOutcome } from '../storage/intent-store.ts';
+import type { Intent, IntentOutcome } from '../storage/intent-store.ts';
 import type { WorkDeps } from './work.ts';
 
 type CancelDeps = Pick<WorkDeps, 'gateway' | 'intents' | 'audit' | 'newId' | 'now' | 'log'>;
@@ -16,21 +16,24 @@ export async function cancelBooking(
   const { fiscalCode } = stage.visit.holder;
   const id = deps.newId();
   const openedAt = deps.now().toISOString();
-  const opened = await deps.intents.open({
-    id,
-    kind: 'cancel',
-    bookingNumber,
-    fiscalCode,
-    version,
-    openedAt,
-  });
-  if (!opened.ok) return { kind: 'bookingNotCancelled', reason: 'unavailable', cancellationNumber: null };
+  const isOpen = await openIntent(deps, { id, kind: 'cancel', bookingNumber, fiscalCode, version, openedAt });
+  if (!isOpen) return { kind: 'bookingNotCancelled', reason: 'unavailable', cancellationNumber: null };
   deps.audit('cancellationAsked', bookingNumber);
 
   const answer = await deps.gateway.cancel({ bookingNumber, fiscalCode, version, idempotencyKey: id });
   const outcome = outcomeOf(answer);
   if (outcome) await settle(deps, id, outcome);
   return eventOf(answer, id, (action) => deps.audit(action, bookingNumber));
+}
+
+/** Without its intent on disk nothing is asked for: a disk that is full refuses, it does not break the visit. */
+async function openIntent(deps: CancelDeps, intent: Intent): Promise<boolean> {
+  try {
+    return (await deps.intents.open(intent)).ok;
+  } catch (error) {
+    deps.log('intentNotSettled', { reason: String(error) });
+    return false;
+  }
 }
 
 /** Left open it is asked about at the next start, with the same key: the person hears the outcome all the same. */

@@ -10,6 +10,7 @@ import type { TotemWindows } from './totem-windows.ts';
 export function comesFrom(event: IpcMainEvent | IpcMainInvokeEvent, host: AppHost): boolean {
   const frame = event.senderFrame;
   if (!frame || frame !== event.sender.mainFrame) return false;
+  if (!URL.canParse(frame.url)) return false;
   const url = new URL(frame.url);
   return url.protocol === 'app:' && url.host === host;
 }

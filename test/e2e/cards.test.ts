@@ -73,12 +73,7 @@ test('pcscd killed and back five times: the next card is read within 10 s of its
   for (let round = 0; round < 5; round += 1) {
     await pcscd.kill();
     await totem.see('Gestione prenotazioni');
-    await (
-      await totem.screen()
-    )
-      .getByText(/lettore/i)
-      .first()
-      .waitFor();
+    await (await totem.screen()).getByText('Il lettore di tessere non funziona').first().waitFor();
     await pcscd.restart();
     const back = performance.now();
     const card = await openVirtualCard({ personalData: loadPayload('P1') });

@@ -143,7 +143,7 @@ describe('cancelling', () => {
     expect(transition(failed, { kind: 'printAgain' }).stage).toMatchObject({ receipt: 'printing' });
   });
 
-  test('a card put back the wrong way, or a bug, does not take the number off the screen', () => {
+  test('an unreadable card shows nothing of the person before; a bug does not take the number off the screen', () => {
     const failed = play(
       ...toCancelling,
       { kind: 'bookingCancelled', cancellation },
@@ -153,7 +153,7 @@ describe('cancelling', () => {
     );
     expect(failed.stage.kind).toBe('readingCard');
     for (const event of [{ kind: 'cardNotRead', reason: 'mute' }, { kind: 'cardRemoved' }] as const) {
-      expect(transition(failed, event).stage).toMatchObject({ kind: 'cancelled', cancellation });
+      expect(['cardRejected', 'cardAway']).toContain(transition(failed, event).stage.kind);
     }
     const printing = play(...toCancelling, { kind: 'bookingCancelled', cancellation }, { kind: 'crashed' });
     expect(printing.stage).toMatchObject({ kind: 'cancelled', receipt: 'unavailable', cancellation });
