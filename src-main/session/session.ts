@@ -65,9 +65,10 @@ export function createSession(deps: SessionDeps): Session {
     if (stageChanged || state.warned !== before.warned) restartTimer();
     if (state.stage.kind !== before.stage.kind)
       deps.log('stage', { from: before.stage.kind, to: state.stage.kind });
-    // Work first: whatever goes wrong while a view is shown, what the state owes is under way.
-    if (stageChanged) startWork(before, state);
+    // A listener that answers at once changes `state` again: the work to start is that of this very state.
+    const entered = state;
     deps.publish(viewNow());
+    if (stageChanged && state === entered) startWork(before, entered);
   }
 
   function startWork(before: SessionState, entered: SessionState): void {
