@@ -15,7 +15,6 @@ export type LogEvent =
   | 'spareShown'
   | 'crashed'
   | 'workFailed'
-  | 'deviceOutOfOrder'
   | 'cardReader'
   | 'cardNotRead'
   | 'printer'
