@@ -2,11 +2,12 @@ import { bookingNumberPattern } from '../../domain/booking.ts';
 import { err, ok, type Result } from '../../result.ts';
 import type { Database } from '../../storage/database.ts';
 import { storageFaultOf } from '../storage-fault.ts';
+import { BrokenFile } from './cut-records.ts';
 import { columns, readHeader } from './columns.ts';
 import type { ImportSource } from './import-source.ts';
 import { judgeRows } from './judge.ts';
 import { classifyStaged, mergeStaged, type MergeCounts } from './merge.ts';
-import { BrokenFile, readRecords } from './read-records.ts';
+import { readRecords } from './read-records.ts';
 import { faultOf, normalised } from './row.ts';
 import { attachStaging, type StagedRow, type Staging } from './staging.ts';
 

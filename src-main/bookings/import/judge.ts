@@ -6,8 +6,13 @@ const columnsOf = (alias: string) => others.map((column) => `${alias}.${column}`
 
 /** Everything that the staged rows say about each other, before the database itself is touched. */
 const statements = `
-  insert into staging.verdicts (booking_number, line, services)
-    select booking_number, min(line), count(*) from staging.incoming group by booking_number order by booking_number;
+  create index staging.incoming_by_booking on incoming (booking_number, starts_at);
+
+  -- The stored version before what is stored is compared: what changes after it was read is found out by it.
+  insert into staging.verdicts (booking_number, line, services, stored_version, kind)
+    select i.booking_number, min(i.line), count(*), b.version, iif(b.version is null, 'new', null)
+    from staging.incoming i left join main.bookings b on b.booking_number = i.booking_number
+    group by i.booking_number order by i.booking_number;
 
   insert into staging.refused (line, booking_number, reason)
     select r.line, r.booking_number,

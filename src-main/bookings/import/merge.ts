@@ -22,22 +22,21 @@ const bookingsOf = (condition: string) => `
 
 /** Services of the chunk as they shall be, numbered in order of time; only the narrow index is sorted. */
 const servicesOf = (condition: string) => `
+  select v.id, r.booking_number, 1 as position, ${columnsOf('r', serviceColumns)}
+  from staging.verdicts v cross join staging.incoming r on r.line = v.line
+  where ${inChunk} and v.services = 1 and ${condition}
+  union all
   select p.id, r.booking_number, p.position, ${columnsOf('r', serviceColumns)}
   from (
     select v.id, i.line, row_number() over (partition by v.id order by i.starts_at, i.line) as position
     from staging.verdicts v
       cross join staging.incoming i on i.booking_number = v.booking_number
-    where ${inChunk} and ${condition}
+    where ${inChunk} and v.services > 1 and ${condition}
   ) p cross join staging.incoming r on r.line = p.line`;
 
 const storedVersion = '(select b.version from main.bookings b where b.booking_number = v.booking_number)';
 
 const classifying: readonly string[] = [
-  // The version first: what changes after it was read is found out by it.
-  `update staging.verdicts as v set stored_version = ${storedVersion} where ${inChunk} and v.kind is null`,
-
-  `update staging.verdicts as v set kind = 'new' where ${inChunk} and v.kind is null and v.stored_version is null`,
-
   `update staging.verdicts set kind = 'changed' where id in (
      select f.id from (${bookingsOf('v.kind is null')}) f
        cross join main.bookings b on b.booking_number = f.booking_number
@@ -54,7 +53,10 @@ const classifying: readonly string[] = [
   `update staging.verdicts as v set kind = 'unchanged' where ${inChunk} and v.kind is null`,
 ];
 
-const forgetStale = `update staging.verdicts as v set kind = null where v.stored_version is not ${storedVersion}`;
+const judgeStaleAgain = `
+  update staging.verdicts as v
+  set stored_version = ${storedVersion}, kind = iif(${storedVersion} is null, 'new', null)
+  where v.stored_version is not ${storedVersion}`;
 
 const applying: readonly string[] = [
   `insert into main.bookings (version, ${bookingColumns.join(', ')})
@@ -86,7 +88,7 @@ export function classifyStaged(connection: Connection, onBookings: OnBookings): 
  */
 export function mergeStaged(connection: Connection, onBookings: OnBookings): MergeCounts {
   refuseRevivals(connection);
-  connection.exec(forgetStale);
+  connection.exec(judgeStaleAgain);
   inChunks(connection, [...classifying, ...applying], onBookings);
   const counts: MergeCounts = { new: 0, changed: 0, unchanged: 0 };
   const counted = connection.prepare('select kind, count(*) as n from staging.verdicts group by kind').all();

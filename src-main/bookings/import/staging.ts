@@ -5,9 +5,11 @@ import { columns } from './columns.ts';
 
 /** A row of the file: right, in the order of `columns`, or refused. */
 export type StagedRow =
-  | { line: number; row: readonly string[] }
+  | RightRow
   /** `bookingNumber` is null when not even that can be read. */
   | { line: number; bookingNumber: string | null; reason: string };
+
+type RightRow = { line: number; row: readonly string[] };
 
 export interface Staging {
   add(rows: readonly StagedRow[]): void;
@@ -17,14 +19,14 @@ export interface Staging {
 }
 
 const cacheKib = 64 * 1024;
+const rowsAStatement = 5;
 const integers: readonly string[] = ['quantity', 'copayment_cents'];
 
 const schema = `
   create table staging.incoming (
     line integer primary key,
-    ${columns.map((column) => `${column} ${integers.includes(column) ? 'integer' : 'text'} not null`).join(', ')}
+    ${columns.map((column) => `${column} ${integers.includes(column) ? 'integer' : 'text'} not null default ''`).join(', ')}
   ) strict;
-  create index staging.incoming_by_booking on incoming (booking_number, starts_at);
   create table staging.refused (line integer primary key, booking_number text, reason text not null) strict;
   -- One row a booking, in order of booking number. line: the row that its booking columns are taken from;
   -- stored_version: what the verdict was reached on, null when the booking was not there.
@@ -48,7 +50,7 @@ export function attachStaging(connection: Connection): Result<Staging, 'busy'> {
   connection.prepare('attach ? as staging').run(path);
   // Nothing here outlives the import, so nothing needs to survive a crash; the lock says that somebody is at work.
   connection.pragma('staging.locking_mode = exclusive');
-  connection.pragma('staging.journal_mode = off');
+  connection.pragma('staging.journal_mode = memory');
   connection.pragma('staging.synchronous = off');
   connection.pragma('staging.secure_delete = off');
   connection.pragma(`staging.cache_size = -${String(cacheKib)}`);
@@ -79,18 +81,18 @@ export function stagingPathOf(connection: Connection): string {
 }
 
 function stagingOn(connection: Connection, path: string): Staging {
-  const insert = connection.prepare(
-    `insert into staging.incoming (line, ${columns.join(', ')}) values (?, ${columns.map(() => '?').join(', ')})`,
-  );
   const refuse = connection.prepare(
     'insert into staging.refused (line, booking_number, reason) values (?, ?, ?)',
   );
   const refused = connection.prepare('select line, reason from staging.refused order by line');
   return {
     add: connection.transaction((rows: readonly StagedRow[]) => {
+      insert(
+        connection,
+        rows.filter((staged) => 'row' in staged),
+      );
       for (const staged of rows) {
-        if ('row' in staged) insert.run(staged.line, ...staged.row);
-        else refuse.run(staged.line, staged.bookingNumber, staged.reason);
+        if ('reason' in staged) refuse.run(staged.line, staged.bookingNumber, staged.reason);
       }
     }),
     refused: () => refused.iterate() as IterableIterator<{ line: number; reason: string }>,
@@ -99,4 +101,23 @@ function stagingOn(connection: Connection, path: string): Staging {
       if (path !== ':memory:') rmSync(path, { force: true });
     },
   };
+}
+
+/** Only the columns that some row fills, and a few rows a call: binding takes longer than all that SQLite does with a row. */
+function insert(connection: Connection, rows: readonly RightRow[]): void {
+  const filled = [...columns.keys()].filter((index) => rows.some(({ row }) => row[index] !== ''));
+  const names = ['line', ...filled.map((index) => columns[index] ?? '')];
+  const statementFor = (count: number) =>
+    connection.prepare(
+      `insert into staging.incoming (${names.join(', ')})
+       values ${Array(count)
+         .fill(`(${names.map(() => '?').join(', ')})`)
+         .join(', ')}`,
+    );
+  const usual = statementFor(rowsAStatement);
+  for (let first = 0; first < rows.length; first += rowsAStatement) {
+    const some = rows.slice(first, first + rowsAStatement);
+    const values = some.flatMap(({ line, row }) => [line, ...filled.map((index) => row[index] ?? '')]);
+    (some.length === rowsAStatement ? usual : statementFor(some.length)).run(...values);
+  }
 }
