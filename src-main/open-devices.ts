@@ -3,6 +3,7 @@ import type { CardReader } from './devices/card-reader.ts';
 import { openPcscCardReader } from './devices/card/pcsc-card-reader.ts';
 import { checkCupsSettings } from './devices/printing/cups-settings.ts';
 import { openIppPrinter } from './devices/printing/ipp-printer.ts';
+import type { PrintLog } from './devices/printing/stray-jobs.ts';
 import type { PdfRenderer, Printer } from './devices/printer.ts';
 import type { Scanner } from './devices/scanner.ts';
 import { createSimulatedCardReader } from './devices/simulated/simulated-card-reader.ts';
@@ -22,7 +23,17 @@ export type SimulatedHands = {
   printer?: SimulatedPrinter;
 };
 
-type OpenDeps = { config: Config['devices']; demo: boolean; renderer: PdfRenderer; log: Log };
+type PrinterOptions = { queue: string; paperWidthMm: number; log: PrintLog };
+
+type OpenDeps = {
+  config: Config['devices'];
+  demo: boolean;
+  platform: NodeJS.Platform;
+  renderer: PdfRenderer;
+  /** The driver that needs Electron. */
+  openPosPrinter: (options: PrinterOptions) => Printer;
+  log: Log;
+};
 
 /**
  * The only place that decides real or simulated. With a configuration what it names is used, missing or not;
@@ -54,22 +65,29 @@ function openScanner({ config, demo }: OpenDeps, hands: SimulatedHands): Scanner
   return hands.scanner.scanner;
 }
 
-async function openPrinter(
-  { config, demo, renderer, log }: OpenDeps,
-  hands: SimulatedHands,
-): Promise<Printer> {
-  const { driver, queue, paperWidthMm } = config.printer;
-  if (driver !== 'simulated') {
-    const real = openIppPrinter({ queue, paperWidthMm, renderer, log: named(log, 'printer') });
+async function openPrinter(deps: OpenDeps, hands: SimulatedHands): Promise<Printer> {
+  const { config, demo, log } = deps;
+  if (config.printer.driver !== 'simulated') {
+    const real = openRealPrinter(deps, config.printer.driver);
     const status = demo ? await real.status() : null;
     if (!status || status.ok || status.error !== 'unavailable') {
-      warnOfKeptDocuments(log);
+      if (deps.platform !== 'win32') warnOfKeptDocuments(log);
       return real;
     }
     await real.close();
   }
   hands.printer = createSimulatedPrinter({ seconds: 1.5 });
   return hands.printer.printer;
+}
+
+function openRealPrinter(
+  { config, platform, renderer, openPosPrinter, log }: OpenDeps,
+  driver: 'system' | 'ipp' | 'pos',
+): Printer {
+  const { queue, paperWidthMm } = config.printer;
+  const options = { queue, paperWidthMm, log: named(log, 'printer') };
+  const isPos = driver === 'pos' || (driver === 'system' && platform === 'win32');
+  return isPos ? openPosPrinter(options) : openIppPrinter({ ...options, renderer });
 }
 
 function warnOfKeptDocuments(log: Log): void {

@@ -1,6 +1,8 @@
-import { BrowserWindow, session } from 'electron';
-import type { Session } from 'electron';
+import { session } from 'electron';
+import type { BrowserWindow, Session } from 'electron';
 import type { PdfRenderer, PrintDocument } from '../devices/printer.ts';
+import { openLockedWindow } from './locked-window.ts';
+import { whileAlive } from './while-alive.ts';
 
 const mmPerInch = 25.4;
 const cssPxPerMm = 96 / mmPerInch;
@@ -8,11 +10,20 @@ const page = 'app://slip/';
 const partition = 'slips';
 const measuringWorld = 999;
 
+/** In CSS pixels. Whole millimetres high: the system's print dialogue, though never shown, cuts off fractions. */
+export type PageSize = { width: number; height: number };
+
+export interface SlipRenderer extends PdfRenderer {
+  /** How large a page the document takes. */
+  measure(document: PrintDocument, paperWidthMm: number): Promise<PageSize>;
+}
+
 /**
- * HTML to a one-page PDF as high as what stands on it. A window of its own for each document, destroyed after:
- * sandboxed, without preload and without JavaScript, and it can reach nothing but the document itself.
+ * HTML to a one-page PDF as high as what stands on it. A window of its own for each document, destroyed after
+ * `deadlineMs` at the latest: sandboxed, without preload and without JavaScript, and it can reach nothing but the
+ * document itself. Throws when the page fails, dies or takes too long.
  */
-export function createPdfRenderer(): PdfRenderer {
+export function createPdfRenderer(deadlineMs = 8000): SlipRenderer {
   // A partition keeps one handler: documents wait here until their window asks, and are handed out once.
   const waiting = new Map<string, string>();
   let slips: Session | null = null;
@@ -30,54 +41,51 @@ export function createPdfRenderer(): PdfRenderer {
     return slips;
   }
 
-  return {
-    render: async (document, paperWidthMm) => {
-      sessionOfSlips();
-      const url = `${page}${(count += 1)}`;
-      waiting.set(url, document.html);
-      const window = openSlipWindow(paperWidthMm);
-      try {
+  async function withPage<Value>(
+    document: PrintDocument,
+    paperWidthMm: number,
+    work: (window: BrowserWindow, size: PageSize) => Value | Promise<Value>,
+  ): Promise<Value> {
+    sessionOfSlips();
+    const url = `${page}${(count += 1)}`;
+    waiting.set(url, document.html);
+    const window = openSlipWindow(paperWidthMm);
+    try {
+      return await whileAlive(deadlineMs, async (watch) => {
+        watch(window.webContents);
         await window.loadURL(url);
-        return await printToPdf(window, document, paperWidthMm);
-      } finally {
-        waiting.delete(url);
-        window.destroy();
-      }
-    },
+        const heightMm = Math.ceil((await heightOf(window)) / cssPxPerMm);
+        return work(window, { width: paperWidthMm * cssPxPerMm, height: heightMm * cssPxPerMm });
+      });
+    } finally {
+      waiting.delete(url);
+      window.destroy();
+    }
+  }
+
+  return {
+    measure: (document, paperWidthMm) => withPage(document, paperWidthMm, (_window, size) => size),
+    render: (document, paperWidthMm) => withPage(document, paperWidthMm, printToPdf),
   };
 }
 
 function openSlipWindow(paperWidthMm: number): BrowserWindow {
-  return new BrowserWindow({
-    show: false,
-    width: Math.ceil(paperWidthMm * cssPxPerMm),
-    height: 600,
-    webPreferences: {
-      partition,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      javascript: false,
-      spellcheck: false,
-      disableDialogs: true,
-    },
-  });
+  const width = Math.ceil(paperWidthMm * cssPxPerMm);
+  return openLockedWindow({ show: false, width, height: 600 }, { partition, javascript: false });
 }
 
-async function printToPdf(
-  window: BrowserWindow,
-  document: PrintDocument,
-  paperWidthMm: number,
-): Promise<Uint8Array> {
+async function heightOf(window: BrowserWindow): Promise<number> {
   // The page itself runs nothing: main asks from a world of its own. Fonts load after the document does.
   const heightPx: unknown = await window.webContents.executeJavaScriptInIsolatedWorld(measuringWorld, [
     { code: 'document.fonts.ready.then(() => Math.ceil(document.body.getBoundingClientRect().height))' },
   ]);
-  if (typeof heightPx !== 'number' || heightPx <= 0) {
-    throw new Error(`${document.title}: height of the page unknown`);
-  }
+  if (typeof heightPx !== 'number' || heightPx <= 0) throw new Error('height of the page unknown');
+  return heightPx;
+}
+
+function printToPdf(window: BrowserWindow, { width, height }: PageSize): Promise<Uint8Array> {
   return window.webContents.printToPDF({
-    pageSize: { width: paperWidthMm / mmPerInch, height: (heightPx + 1) / 96 },
+    pageSize: { width: width / 96, height: height / 96 },
     margins: { top: 0, bottom: 0, left: 0, right: 0 },
     printBackground: true,
   });

@@ -60,7 +60,14 @@ test('a print server that dies while printing: told, and what it kept is cancell
 
 test('a slip left by a run that crashed is cancelled at the next start; the jobs of others stay', async () => {
   await queue.cups('cupsdisable', queue.queue);
-  await queue.cups('lp', '-d', queue.queue, '-t', 'totem-of-before', '/etc/hostname');
+  await queue.cups(
+    'lp',
+    '-d',
+    queue.queue,
+    '-t',
+    'totem-7f3a1c52-0b6e-4d19-9c1e-5a2f84d7e310',
+    '/etc/hostname',
+  );
   await queue.cups('lp', '-d', queue.queue, '-t', 'report of the desk', '/etc/hostname');
   rig.open();
   await queue.waitForOpenJobs(1);
@@ -70,7 +77,14 @@ test('a slip left by a run that crashed is cancelled at the next start; the jobs
 
 test('a server that comes up after the program is cleared of left-over slips all the same', async () => {
   await queue.cups('cupsdisable', queue.queue);
-  await queue.cups('lp', '-d', queue.queue, '-t', 'totem-of-before', '/etc/hostname');
+  await queue.cups(
+    'lp',
+    '-d',
+    queue.queue,
+    '-t',
+    'totem-7f3a1c52-0b6e-4d19-9c1e-5a2f84d7e310',
+    '/etc/hostname',
+  );
   await queue.kill();
   const printer = rig.open();
   expect(await printer.status()).toEqual({ ok: false, error: 'unavailable' });
@@ -85,6 +99,8 @@ test('a page that cannot be rendered costs its own slip only', async () => {
   };
   const printer = rig.open({ renderer: { render } });
   expect(await printer.print(slip('totem-bad'))).toEqual({ ok: false, error: 'unavailable' });
-  expect(rig.log).toEqual([{ event: 'printRenderFailed', error: 'TypeError' }]);
+  expect(rig.log).toEqual([
+    { event: 'printJobNotSent', kind: 'notSent', fault: 'unavailable', why: 'TypeError' },
+  ]);
   await expectOnlyTheNextComesOut(printer);
 });

@@ -80,6 +80,15 @@ test('a printer that takes all bytes and then says that the paper is out has not
   await expectOnlyTheNextComesOut(printer);
 });
 
+test('and when it does so again, its old alert still standing, nobody knows', async () => {
+  const printer = rig.open();
+  await queue.setMode('completeEmpty');
+  expect(await printer.print(slip('totem-lost'))).toEqual(NO_PAPER);
+  expect(await printer.print(slip('totem-again'))).toEqual({ ok: false, error: 'notConfirmed' });
+  await queue.setMode('normal');
+  await expectOnlyTheNextComesOut(printer);
+});
+
 test.each([
   ['coverOpen', 'coverOpen'],
   ['jam', 'jam'],

@@ -43,3 +43,8 @@ export async function examinePaper(pdf: Uint8Array): Promise<PaperEvidence> {
     rmSync(folder, { recursive: true });
   }
 }
+
+/** The paper as the thermal head sets it: 203 dots an inch, black or white, as a PBM file. */
+export function dotsOf(pdf: Uint8Array): Buffer {
+  return execFileSync('pdftoppm', ['-mono', '-r', '203', '-singlefile', '-'], { input: pdf });
+}

@@ -2,31 +2,20 @@ import type { Result } from '../../result.ts';
 import { err, ok } from '../../result.ts';
 import { cupsAddress, jobOwner, postIpp, type CupsAddress } from './cups-connection.ts';
 import { decodeIpp, encodeIpp, type IppAttribute, type IppGroup, type IppResponse } from './ipp-message.ts';
-
-/** States of RFC 8011 §5.3.7 and §5.4.11, by their keywords. */
-export type JobState =
-  'pending' | 'pending-held' | 'processing' | 'processing-stopped' | 'canceled' | 'aborted' | 'completed';
-export type PrinterState = 'idle' | 'processing' | 'stopped';
-
-export type IppJob = { id: number; name: string; state: JobState };
-export type IppPrinter = { state: PrinterState; accepting: boolean; reasons: string[] };
-
-/**
- * `unreachable`: no answer within the deadline · `notFound`: no such queue or job · `notAccepting`: the queue
- * rejects jobs · `notPossible`: the job has ended already · `forbidden` · `refused`: anything else.
- */
-export type IppError = 'unreachable' | 'notFound' | 'notAccepting' | 'notPossible' | 'forbidden' | 'refused';
+import type {
+  JobState,
+  QueueClient,
+  QueueCondition,
+  QueueError,
+  QueueJob,
+  QueueState,
+} from './queue-client.ts';
 
 export type PrintRequest = { title: string; pdf: Uint8Array; media?: string | undefined };
 
 /** The five operations of IPP (RFC 8011 §4) that printing one slip takes, for one queue. */
-export interface IppClient {
-  printJob(request: PrintRequest): Promise<Result<number, IppError>>;
-  job(id: number): Promise<Result<IppJob, IppError>>;
-  printer(): Promise<Result<IppPrinter, IppError>>;
-  cancelJob(id: number): Promise<Result<void, IppError>>;
-  /** Jobs of this account in this queue that have not ended. */
-  openJobs(): Promise<Result<IppJob[], IppError>>;
+export interface IppClient extends QueueClient {
+  printJob(request: PrintRequest): Promise<Result<number, QueueError>>;
 }
 
 /** Operation codes (RFC 8011 §5.4.15). */
@@ -56,7 +45,7 @@ const JOB_STATES: Readonly<Record<number, JobState>> = {
   8: 'aborted',
   9: 'completed',
 };
-const PRINTER_STATES: Readonly<Record<number, PrinterState>> = { 3: 'idle', 4: 'processing', 5: 'stopped' };
+const PRINTER_STATES: Readonly<Record<number, QueueState>> = { 3: 'idle', 4: 'processing', 5: 'stopped' };
 
 export type IppClientDeps = {
   queue: string;
@@ -67,6 +56,17 @@ export type IppClientDeps = {
 
 export function createIppClient(deps: IppClientDeps): IppClient {
   const call = createCall(deps);
+
+  async function jobs(which: 'not-completed' | 'all'): Promise<Result<QueueJob[], QueueError>> {
+    const answer = await call('jobs', [
+      ['keyword', 'which-jobs', which],
+      ['boolean', 'my-jobs', true],
+      JOB_ATTRIBUTES,
+    ]);
+    if (!answer.ok) return answer;
+    return ok(answer.value.jobs.map(readJob).filter((job) => job !== undefined));
+  }
+
   return {
     async printJob({ title, pdf, media }) {
       const answer = await call(
@@ -79,33 +79,26 @@ export function createIppClient(deps: IppClientDeps): IppClient {
       );
       if (!answer.ok) return answer;
       const id = answer.value.jobs[0]?.get('job-id')?.[0];
-      return typeof id === 'number' ? ok(id) : err('refused');
+      return typeof id === 'number' ? ok(id) : err('unclear');
     },
     async job(id) {
       const answer = await call('jobAttributes', [['integer', 'job-id', id], JOB_ATTRIBUTES]);
       if (!answer.ok) return answer;
       const job = readJob(answer.value.jobs[0]);
-      return job ? ok(job) : err('refused');
+      return job ? ok(job) : err('unclear');
     },
     async printer() {
       const answer = await call('printerAttributes', [PRINTER_ATTRIBUTES]);
       if (!answer.ok) return answer;
       const printer = readPrinter(answer.value.printers[0]);
-      return printer ? ok(printer) : err('refused');
+      return printer ? ok(printer) : err('unclear');
     },
     async cancelJob(id) {
       const answer = await call('cancelJob', [['integer', 'job-id', id]]);
       return answer.ok ? ok() : answer;
     },
-    async openJobs() {
-      const answer = await call('jobs', [
-        ['keyword', 'which-jobs', 'not-completed'],
-        ['boolean', 'my-jobs', true],
-        JOB_ATTRIBUTES,
-      ]);
-      if (!answer.ok) return answer;
-      return ok(answer.value.jobs.map(readJob).filter((job) => job !== undefined));
-    },
+    openJobs: () => jobs('not-completed'),
+    allJobs: () => jobs('all'),
   };
 }
 
@@ -118,7 +111,7 @@ function createCall({ queue, address = cupsAddress, deadlineMs = 3000, signal }:
     operation: keyof typeof OPERATION,
     attributes: IppAttribute[],
     job: JobPart = {},
-  ): Promise<Result<IppResponse, IppError>> => {
+  ): Promise<Result<IppResponse, QueueError>> => {
     const request = encodeIpp({
       operation: OPERATION[operation],
       attributes: [
@@ -139,9 +132,9 @@ function createCall({ queue, address = cupsAddress, deadlineMs = 3000, signal }:
 }
 
 /** Exported for the tests: what a print server answers is not ours and may be anything. */
-export function readAnswer(body: Buffer): Result<IppResponse, IppError> {
+export function readAnswer(body: Buffer): Result<IppResponse, QueueError> {
   const response = decodeIpp(body);
-  if (!response) return err('refused');
+  if (!response) return err('unclear');
   if (response.status < 0x0100) return ok(response);
   // Status codes: RFC 8011 appendix B.
   switch (response.status) {
@@ -157,18 +150,19 @@ export function readAnswer(body: Buffer): Result<IppResponse, IppError> {
     case 0x0403:
       return err('forbidden');
     default:
-      return err('refused');
+      // Only an error of the client's (0x04xx) says for certain that nothing was done.
+      return err(response.status >> 8 === 0x04 ? 'refused' : 'unclear');
   }
 }
 
-function readJob(attributes: IppGroup | undefined): IppJob | undefined {
+function readJob(attributes: IppGroup | undefined): QueueJob | undefined {
   const id = attributes?.get('job-id')?.[0];
   const state = JOB_STATES[Number(attributes?.get('job-state')?.[0])];
   if (typeof id !== 'number' || !state) return undefined;
   return { id, name: String(attributes?.get('job-name')?.[0] ?? ''), state };
 }
 
-function readPrinter(attributes: IppGroup | undefined): IppPrinter | undefined {
+function readPrinter(attributes: IppGroup | undefined): QueueCondition | undefined {
   const state = PRINTER_STATES[Number(attributes?.get('printer-state')?.[0])];
   if (!state) return undefined;
   const reasons = (attributes?.get('printer-state-reasons') ?? []).map(String);

@@ -1,10 +1,10 @@
 import type { PrinterFault } from '../printer.ts';
-import type { IppPrinter, JobState } from './ipp-client.ts';
 import { faultsOf } from './printer-faults.ts';
+import type { JobState, QueueCondition } from './queue-client.ts';
 
 /** One look at the job and, right after, at its queue. `gone`: the print system knows no such job any more. */
 export type Sighting =
-  | { kind: 'seen'; job: JobState; printer: Pick<IppPrinter, 'state' | 'reasons'> }
+  | { kind: 'seen'; job: JobState; printer: Pick<QueueCondition, 'state' | 'reasons'> }
   | { kind: 'gone' }
   | { kind: 'unreachable' };
 
@@ -29,9 +29,10 @@ const GRACE: Partial<Record<PrinterFault, number>> = { offline: 5 * SECOND };
 const SHORT_GRACE = SECOND;
 /**
  * The reasons of a CUPS queue stay as the last backend left them, also after a cancelled job and a refill: what
- * stood before gets the time of a slow healthy job to be taken back, or to be proven wrong by paper.
+ * stood before gets the time of a slow healthy job to be taken back, or to be proven wrong by paper. With the
+ * time of a cancellation that is tried again (job-watch.ts) the person is told within 10 s all the same.
  */
-const STALE_GRACE = { processing: 5 * SECOND, altogether: 7 * SECOND };
+const STALE_GRACE = { processing: 4 * SECOND, altogether: 5 * SECOND };
 const UNREACHABLE_GRACE = 4 * SECOND;
 
 export function startTrack(reasonsBefore: readonly string[]): JobTrack {
@@ -84,8 +85,7 @@ export function judge(track: JobTrack, deadlineMs: number): Verdict {
   }
   switch (last.job) {
     case 'completed':
-      // Bytes taken is not paper out: a fault that came up during the job and still stands outweighs it.
-      return track.faults.find(({ fault, stale }) => isOfPaper(fault) && !stale)?.fault ?? 'printed';
+      return judgeCompleted(track);
     case 'aborted':
       return track.faults[0]?.fault ?? 'offline';
     case 'canceled':
@@ -96,6 +96,16 @@ export function judge(track: JobTrack, deadlineMs: number): Verdict {
     case 'processing-stopped':
       return judgeUnended(track, deadlineMs);
   }
+}
+
+/**
+ * Bytes taken is not paper out: a paper fault that came up during the job and still stands outweighs it. One that
+ * stood before and was never taken back may be old or may be true, so nobody knows.
+ */
+function judgeCompleted({ faults }: JobTrack): Verdict {
+  const ofPaper = faults.filter(({ fault }) => isOfPaper(fault));
+  if (ofPaper.length === 0) return 'printed';
+  return ofPaper.find(({ stale }) => !stale)?.fault ?? 'notConfirmed';
 }
 
 function judgeUnended(track: JobTrack, deadlineMs: number): Verdict {

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PrinterFault } from '../printer.ts';
-import type { IppClient } from './ipp-client.ts';
 import {
   follow,
   hasEnded,
@@ -10,12 +9,13 @@ import {
   type Sighting,
   type Verdict,
 } from './job-track.ts';
+import type { QueueClient } from './queue-client.ts';
 
 /** `ended` is false when the print system could not be brought to say that the job is over. */
 export type WatchEnd = { verdict: Exclude<Verdict, 'wait'>; ended: boolean; elapsedMs: number };
 
 export type WatchDeps = {
-  client: Pick<IppClient, 'job' | 'printer' | 'cancelJob'>;
+  client: Pick<QueueClient, 'job' | 'printer' | 'cancelJob'>;
   /** Milliseconds, monotonic. */
   now: () => number;
   deadlineMs: number;
@@ -50,7 +50,7 @@ async function stop(
   fault: PrinterFault,
   start: number,
 ): Promise<WatchEnd> {
-  const { client, now, pollMs = 350, cancelDeadlineMs = 5000 } = deps;
+  const { client, now, pollMs = 350, cancelDeadlineMs = 3000 } = deps;
   const givenUpAt = now() + cancelDeadlineMs;
   let track = failed;
   for (;;) {

@@ -1,17 +1,24 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Result } from '../../result.ts';
 import { err, ok } from '../../result.ts';
-import type { PdfRenderer, PrintDocument, PrinterFault } from '../printer.ts';
-import type { IppClient, IppError, IppPrinter } from './ipp-client.ts';
+import type { PrintDocument, PrinterFault } from '../printer.ts';
 import { watchJob } from './job-watch.ts';
-import { mediaOf } from './pdf-media.ts';
+import type { QueueClient, QueueCondition, QueueError } from './queue-client.ts';
 import type { PrintLog, StrayJobs } from './stray-jobs.ts';
 
+/**
+ * What became of putting a document into the queue. `notSent`: it is certain that nothing of it is there ·
+ * `lost`: it may be there, or come there later, but nobody can say as which job.
+ */
+export type Submission =
+  { kind: 'sent'; jobId: number } | { kind: 'notSent' | 'lost'; fault: PrinterFault; why: string };
+
+/** Has its own deadline. One that throws has sent nothing. */
+export type Submit = (document: PrintDocument) => Promise<Submission>;
+
 export type SendDeps = {
-  client: IppClient;
+  client: QueueClient;
+  submit: Submit;
   strays: StrayJobs;
-  renderer: PdfRenderer;
-  paperWidthMm: number;
   log: PrintLog;
   deadlineMs: number;
   now: () => number;
@@ -20,34 +27,25 @@ export type SendDeps = {
 /** One slip from its page to its end. What may still be in the queue after it is told to the stray jobs. */
 export async function sendSlip(deps: SendDeps, document: PrintDocument): Promise<Result<void, PrinterFault>> {
   const { client, strays, log } = deps;
-  const pdf = await render(deps, document);
-  if (!pdf) return err('unavailable');
   const before = await client.printer();
   if (!before.ok) return err(faultOfError(before.error));
   // An alert of the paper may be an old one: only what the queue itself would refuse is refused here.
   if (isShut(before.value)) return err('stopped');
-  const job = await client.printJob({ title: document.title, pdf, media: mediaOf(pdf) });
-  if (job.ok) return followJob(deps, document.title, job.value, before.value.reasons);
-  // Without an answer nobody knows whether the queue took it.
-  if (job.error === 'unreachable') strays.add(document.title);
-  log('printJobRefused', { error: job.error });
-  return err(faultOfError(job.error));
+  const submission = await submitted(deps.submit, document);
+  if (submission.kind === 'sent')
+    return followJob(deps, document.title, submission.jobId, before.value.reasons);
+  if (submission.kind === 'lost') strays.add(document.title);
+  const { kind, fault, why } = submission;
+  log('printJobNotSent', { kind, fault, why });
+  return err(fault);
 }
 
-/** Nothing has been sent yet: a renderer that fails or hangs costs this slip only. */
-async function render(deps: SendDeps, document: PrintDocument): Promise<Uint8Array | undefined> {
-  const { renderer, paperWidthMm, deadlineMs, log } = deps;
-  const done = new AbortController();
-  const late = sleep(deadlineMs, undefined, { signal: done.signal }).catch(() => undefined);
+/** A page that cannot be rendered costs its own slip only. */
+async function submitted(submit: Submit, document: PrintDocument): Promise<Submission> {
   try {
-    const pdf = await Promise.race([renderer.render(document, paperWidthMm), late]);
-    if (!pdf) log('printRenderFailed', { error: 'deadline' });
-    return pdf;
+    return await submit(document);
   } catch (error) {
-    log('printRenderFailed', { error: error instanceof Error ? error.name : typeof error });
-    return undefined;
-  } finally {
-    done.abort();
+    return { kind: 'notSent', fault: 'unavailable', why: error instanceof Error ? error.name : typeof error };
   }
 }
 
@@ -57,8 +55,9 @@ async function followJob(
   jobId: number,
   reasonsBefore: string[],
 ): Promise<Result<void, PrinterFault>> {
-  const { strays, log } = deps;
+  const { client, strays, log } = deps;
   const { verdict, ended, elapsedMs } = await watchJob(deps, jobId, reasonsBefore);
+  if (ended) await client.forget?.(jobId);
   const ms = Math.round(elapsedMs);
   if (verdict === 'printed') {
     log('printJobPrinted', { jobId, ms });
@@ -69,10 +68,10 @@ async function followJob(
   return err(verdict);
 }
 
-export function isShut(printer: IppPrinter): boolean {
+export function isShut(printer: QueueCondition): boolean {
   return printer.state === 'stopped' || !printer.accepting;
 }
 
-export function faultOfError(error: IppError): PrinterFault {
+export function faultOfError(error: QueueError): PrinterFault {
   return error === 'notAccepting' ? 'stopped' : 'unavailable';
 }

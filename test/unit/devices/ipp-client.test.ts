@@ -57,8 +57,8 @@ test.each([
   ['an HTTP error', () => serverSaying(http('503 Busy', '')), 'unreachable'],
   ['an answer cut off', () => serverSaying(http('200 OK', 'half').subarray(0, -2)), 'unreachable'],
   ['not allowed', () => serverSaying(http('401 Unauthorized', '')), 'forbidden'],
-  ['not IPP', () => serverSaying(http('200 OK', '<html>')), 'refused'],
-  ['an empty answer', () => serverSaying(http('200 OK', '')), 'refused'],
+  ['not IPP', () => serverSaying(http('200 OK', '<html>')), 'unclear'],
+  ['an empty answer', () => serverSaying(http('200 OK', '')), 'unclear'],
 ])('%s is data, not an exception', async (_, open, error) => {
   expect(await ask(await open())).toEqual({ ok: false, error });
 });
@@ -73,6 +73,21 @@ test('a server that accepts and says nothing costs the deadline', async () => {
     ok: false,
     error: 'unreachable',
   });
+});
+
+test.each([
+  [0x0400, 'refused'],
+  [0x040a, 'refused'],
+  [0x0404, 'notPossible'],
+  [0x0406, 'notFound'],
+  [0x0403, 'forbidden'],
+  [0x0506, 'notAccepting'],
+  [0x0500, 'unclear'],
+  [0x0505, 'unclear'],
+  [0x0300, 'unclear'],
+])('status %i is %s', (status, error) => {
+  const answer = Buffer.from([2, 0, status >> 8, status & 255, 0, 0, 0, 1, 3]);
+  expect(readAnswer(answer)).toEqual({ ok: false, error });
 });
 
 test('whatever bytes are answered, the reader ends with data', () => {
@@ -95,7 +110,7 @@ test.each([
   ['an empty name with a huge value', message(PRINTER_GROUP, 0x44, 0, 0, 0xff, 0xfb, 0, 0, 0, END)],
   ['no end', message(PRINTER_GROUP, 0x44, ...field('a'), ...field('b'))],
 ])('%s is no answer', (_, answer) => {
-  expect(readAnswer(answer)).toEqual({ ok: false, error: 'refused' });
+  expect(readAnswer(answer)).toEqual({ ok: false, error: 'unclear' });
 });
 
 test('several values of one attribute, values of unknown types and collections', () => {

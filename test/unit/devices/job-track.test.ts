@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { JobState } from '../../../src-main/devices/printing/ipp-client.ts';
 import {
   follow,
   judge,
@@ -8,6 +7,7 @@ import {
   type Verdict,
 } from '../../../src-main/devices/printing/job-track.ts';
 import { faultsOf } from '../../../src-main/devices/printing/printer-faults.ts';
+import type { JobState } from '../../../src-main/devices/printing/queue-client.ts';
 
 const DEADLINE_MS = 20_000;
 
@@ -86,10 +86,10 @@ test.each<[string, Verdict, string]>([
 });
 
 test.each<[string, Verdict, string]>([
-  ['waits for it to be taken back', 'wait', '300 processing media-empty · 4900 processing media-empty'],
-  ['not taken back', 'noPaper', '300 processing media-empty · 5300 processing media-empty'],
-  ['not taken back, behind another', 'noPaper', '6900 pending media-empty · 7000 pending media-empty'],
-  ['completed all the same', 'printed', '300 processing media-empty · 600 completed media-empty'],
+  ['waits for it to be taken back', 'wait', '300 processing media-empty · 4200 processing media-empty'],
+  ['not taken back', 'noPaper', '300 processing media-empty · 4300 processing media-empty'],
+  ['not taken back, behind another', 'noPaper', '4900 pending media-empty · 5000 pending media-empty'],
+  ['completed all the same', 'notConfirmed', '300 processing media-empty · 600 completed media-empty'],
   ['taken back', 'printed', '300 processing media-empty · 600 processing · 3000 completed'],
   [
     'taken back and told anew',

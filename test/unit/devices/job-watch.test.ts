@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { IppError, JobState } from '../../../src-main/devices/printing/ipp-client.ts';
 import { watchJob, type WatchDeps } from '../../../src-main/devices/printing/job-watch.ts';
+import type { JobState, QueueError } from '../../../src-main/devices/printing/queue-client.ts';
 import { err, ok, type Result } from '../../../src-main/result.ts';
 
 type Look = { job: JobState | 'unreachable'; reason?: string };
@@ -10,7 +10,7 @@ const EMPTY: Look = { job: 'processing', reason: 'media-empty' };
 const NO_PAPER: Look[] = [EMPTY, EMPTY];
 
 /** A print system that goes through these looks, one a second, and stays at the last. */
-function scripted(looks: Look[], cancel: (attempt: number) => Result<void, IppError> = () => ok()) {
+function scripted(looks: Look[], cancel: (attempt: number) => Result<void, QueueError> = () => ok()) {
   let turn = -1;
   const cancelled: number[] = [];
   const now = (): Look => looks[Math.min(turn, looks.length - 1)] ?? PRINTING;
@@ -68,6 +68,18 @@ test('a job that cannot be cancelled is reported as not ended', async () => {
   const { deps, cancelled } = scripted(NO_PAPER, () => err('forbidden'));
   expect(await watchJob(deps, 7, [])).toMatchObject({ verdict: 'noPaper', ended: false });
   expect(cancelled.length).toBeGreaterThan(2);
+});
+
+test('paper that is out still, and a queue that does not cancel: told within 10 s', async () => {
+  let at = 0;
+  const client: WatchDeps['client'] = {
+    job: async (id) => ok({ id, name: 'totem-slip', state: 'pending' }),
+    printer: async () => ok({ state: 'processing', accepting: true, reasons: ['media-empty'] }),
+    cancelJob: async () => err('unreachable'),
+  };
+  const deps: WatchDeps = { client, now: () => (at += 100), deadlineMs: 20_000, pollMs: 1 };
+  expect(await watchJob(deps, 7, ['media-empty'])).toMatchObject({ verdict: 'noPaper', ended: false });
+  expect(at).toBeLessThan(10_000);
 });
 
 test('a job that ended by itself is not cancelled', async () => {

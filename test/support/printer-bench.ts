@@ -1,0 +1,71 @@
+import { app, BrowserWindow, session } from 'electron';
+import type { PrintDocument, Printer } from '../../src-main/devices/printer.ts';
+import { openIppPrinter } from '../../src-main/devices/printing/ipp-printer.ts';
+import { lockDown } from '../../src-main/shell/lock-down.ts';
+import { createPdfRenderer } from '../../src-main/shell/pdf-renderer.ts';
+import { openPosPrinter } from '../../src-main/shell/pos-printer.ts';
+import { createPosSend } from '../../src-main/shell/pos-window.ts';
+
+/** What runs in Electron: both drivers, opened as the program opens them, for a test that drives them from outside. */
+export type PrinterBench = {
+  /** Gives the printer's number. */
+  open(driver: 'ipp' | 'pos', queue: string): number;
+  printer(id: number): Printer;
+  /** The package alone, without the queue that would have refused before. */
+  sendByPackage(document: PrintDocument, printerName: string): Promise<void>;
+  /** What befalls the process of the next page of ours, or of the package, as soon as it has its document. */
+  harmNext(owner: 'ours' | 'package', harm: 'dies' | 'freezes'): void;
+  /** Windows that are open, and those that have ever been. */
+  windows(): { open: number; ever: number };
+  log: { event: string; [field: string]: unknown }[];
+};
+
+const folder = process.env['TOTEM_POS_FOLDER'] ?? '';
+const deadlineMs = 4000;
+const log: PrinterBench['log'] = [];
+const note = (event: string, fields: object = {}): void => void log.push({ event, ...fields });
+const opened: Printer[] = [];
+let ever = 0;
+
+for (const event of ['uncaughtException', 'unhandledRejection'])
+  process.on(event, (error: unknown) => note('crashed', { error: String(error) }));
+app.on('browser-window-created', () => (ever += 1));
+app.on('window-all-closed', () => undefined);
+
+function harmNext(owner: 'ours' | 'package', harm: 'dies' | 'freezes'): void {
+  const wait = (_event: unknown, { webContents: page }: Pick<BrowserWindow, 'webContents'>): void => {
+    if ((page.session === session.defaultSession) !== (owner === 'package')) return;
+    app.off('browser-window-created', wait);
+    page.once('dom-ready', () => {
+      const pid = page.getOSProcessId();
+      process.kill(pid, harm === 'dies' ? 'SIGKILL' : 'SIGSTOP');
+      // A stopped process cannot end by itself, and the program waits for it.
+      if (harm === 'freezes') page.once('destroyed', () => process.kill(pid, 'SIGKILL'));
+    });
+  };
+  app.on('browser-window-created', wait);
+}
+
+void app.whenReady().then(() => {
+  lockDown(note);
+  const renderer = createPdfRenderer(deadlineMs);
+  const send = createPosSend({ folder, log: note, deadlineMs });
+  const bench: PrinterBench = {
+    open(driver, queue) {
+      const options = { queue, paperWidthMm: 80, renderer, log: note };
+      return (
+        opened.push(driver === 'pos' ? openPosPrinter({ ...options, send }) : openIppPrinter(options)) - 1
+      );
+    },
+    printer(id) {
+      const printer = opened[id];
+      if (!printer) throw new Error('no such printer');
+      return printer;
+    },
+    sendByPackage: (document, printerName) => send(document, printerName, { width: 302, height: 400 }),
+    harmNext,
+    windows: () => ({ open: BrowserWindow.getAllWindows().length, ever }),
+    log,
+  };
+  Object.assign(globalThis, { bench });
+});
