@@ -5,6 +5,14 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
+/** What of Electron only its own file may import, or nobody: windows are made and messages heard in one place. */
+const without = (...importNames) => ({
+  '@typescript-eslint/no-restricted-imports': [
+    'error',
+    { paths: [{ name: 'electron', importNames, allowTypeImports: true }] },
+  ],
+});
+
 export default ts.config(
   { ignores: ['out/', 'dist/', '.runtime/', 'node_modules/'] },
   js.configs.recommended,
@@ -65,7 +73,19 @@ export default ts.config(
     ignores: ['src-main/main.ts', 'src-main/shell/**'],
     rules: { 'no-restricted-imports': ['error', { paths: ['electron'] }] },
   },
+  {
+    files: ['src-main/shell/**', 'src-main/main.ts'],
+    rules: without('shell', 'clipboard', 'BrowserWindow', 'ipcMain'),
+  },
+  {
+    // pos-window.ts: the windows and messages of a package, which it only ends.
+    files: ['locked-window', 'ipc', 'simulator-window', 'pos-window'].map(
+      (each) => `src-main/shell/${each}.ts`,
+    ),
+    rules: without('shell', 'clipboard'),
+  },
   { files: ['*.config.ts', '*.config.js', '**/*.d.ts'], rules: { 'no-restricted-exports': 'off' } },
   { files: ['**/*.js', '**/*.cjs', '**/*.mjs'], ...ts.configs.disableTypeChecked },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   prettier,
 );

@@ -1,5 +1,18 @@
 /** What the command line asks for. `command`: a sub-command with its own arguments, e.g. `import FILE`. */
-export type Arguments = { config: string | undefined; demo: boolean; command: string[] };
+export type Arguments = { config: string | undefined; demo: boolean; help: boolean; command: string[] };
+
+/** Switches of Chromium with which an installed totem may be started: how it draws, and nothing else. */
+const drawing = [
+  'ozone-platform',
+  'ozone-platform-hint',
+  'disable-gpu',
+  'disable-gpu-compositing',
+  'use-gl',
+  'use-angle',
+  'ignore-gpu-blocklist',
+  'force-device-scale-factor',
+  'touch-events',
+];
 
 /**
  * `args` is the command line after the executable. Run from sources, the first plain word is the program's
@@ -9,12 +22,26 @@ export function parseArguments(args: readonly string[], runsFromFolder: boolean)
   const words: string[] = [];
   let config: string | undefined;
   let demo = false;
+  let help = false;
   for (let index = 0; index < args.length; index += 1) {
     const word = args[index] ?? '';
     if (word === '--config') config = args[(index += 1)] ?? '';
     else if (word.startsWith('--config=')) config = word.slice('--config='.length);
     else if (word === '--demo') demo = true;
+    else if (word === '--help' || word === '-h') help = true;
     else if (!word.startsWith('-')) words.push(word);
   }
-  return { config, demo, command: runsFromFolder ? words.slice(1) : words };
+  return { config, demo, help, command: runsFromFolder ? words.slice(1) : words };
+}
+
+/**
+ * Options that an installed program refuses, by name: all that it does not know. A switch of Chromium can open a
+ * debugging port or take the sandbox away, and none of the fuses covers that. A command opens no page: root may
+ * run it, for which Chromium wants to hear `--no-sandbox`.
+ */
+export function refusedOptions(args: readonly string[], isCommand: boolean): string[] {
+  const known = ['config', 'demo', 'help', ...drawing, ...(isCommand ? ['no-sandbox'] : [])];
+  return args
+    .filter((word) => word.startsWith('-') && word !== '-h')
+    .filter((word) => !known.includes(word.replace(/^--/, '').split('=', 1)[0] ?? ''));
 }

@@ -18,10 +18,10 @@ const facility = v.strictObject({
 const printer = v.strictObject({
   driver: v.optional(
     v.pipe(
-      v.picklist(['system', 'ipp', 'simulated']),
+      v.picklist(['system', 'ipp', 'pos', 'simulated']),
       explained(
-        '"ipp": una coda di CUPS. "system": il migliore per questo sistema; oggi è sempre "ipp". ' +
-          '"simulated": solo per prove.',
+        '"ipp": una coda di CUPS. "pos": una stampante del sistema, con electron-pos-printer. ' +
+          '"system": "pos" in Windows, altrove "ipp". "simulated": solo per prove.',
       ),
     ),
     'system',
@@ -29,8 +29,8 @@ const printer = v.strictObject({
   queue: v.optional(
     v.pipe(
       v.string(),
-      v.regex(/^[^\s/#?]{1,127}$/),
-      explained('Nome della coda di CUPS, come lo mostra lpstat -e.'),
+      v.regex(/^[^\s/#?](?:[^\t\n/#?]{0,125}[^\s/#?])?$/),
+      explained('Nome della coda di CUPS, come lo mostra lpstat -e; in Windows, nome della stampante.'),
     ),
     'totem',
   ),

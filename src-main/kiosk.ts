@@ -37,8 +37,8 @@ export type KioskDeps = {
 };
 
 export interface Kiosk {
-  /** One touch, unchecked as it comes. @throws when it is no command of the contract. */
-  dispatch(command: unknown): void;
+  /** One touch, unchecked as it comes. `false`: it is no command of the contract. */
+  dispatch(command: unknown): boolean;
   /** Calls the listener with the present view at once, then at every change. */
   onView(listener: (view: View) => void): () => void;
   close(): Promise<void>;
@@ -90,9 +90,11 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
 
   return {
     dispatch: (command) => {
-      const parsed = v.parse(CommandSchema, command);
+      const parsed = v.safeParse(CommandSchema, command);
+      if (!parsed.success) return false;
       session.touched();
-      session.handle(parsed);
+      session.handle(parsed.output);
+      return true;
     },
     onView: (listener) => {
       listeners.add(listener);

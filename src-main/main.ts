@@ -1,36 +1,58 @@
 import { join } from 'node:path';
 import { app } from 'electron';
-import { parseArguments } from './arguments.ts';
-import { runCommand } from './commands/run-command.ts';
+import { parseArguments, refusedOptions } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
+import { usage } from './commands/usage.ts';
 import { ConfigError } from './config.ts';
+import { openLog } from './log.ts';
 import { readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { registerAppScheme } from './shell/app-protocol.ts';
-import { stopOnCrash } from './shell/crash.ts';
+import { logCrashesTo, stopOnCrash } from './shell/crash.ts';
 import { keepDataIn } from './shell/data-folders.ts';
 import { runWithoutDisplay } from './shell/headless-command.ts';
+import { lockDown } from './shell/lock-down.ts';
+import { openRestartLedger } from './shell/restart-ledger.ts';
+import { runOutOfService } from './shell/run-out-of-service.ts';
 import { runTotem } from './shell/run-totem.ts';
 
-const files = { preload: join(__dirname, 'preload.cjs'), pages: join(__dirname, '..', 'renderer') };
+const files = {
+  preload: join(__dirname, 'preload.cjs'),
+  pages: join(__dirname, '..', 'renderer'),
+  pos: join(__dirname, 'pos'),
+};
 
 // What the command line asks, the configuration, where data may lie; then a command or the totem.
 stopOnCrash();
 try {
   const asked = parseArguments(process.argv.slice(1), !app.isPackaged);
-  const settings = readSettings(asked, process.env, process.platform, app.isPackaged);
-  keepDataIn(settings.config.dataDir);
-  if (asked.command.length > 0) runAndExit(asked.command, settings);
-  else startTotem(settings);
+  if (asked.help) {
+    console.log(usage);
+    app.exit(0);
+  } else start(asked);
 } catch (error) {
   if (!(error instanceof ConfigError)) throw error;
   console.error(error.message);
   app.exit(2);
 }
 
+function start(asked: Arguments): void {
+  if (app.isPackaged && !__INSPECTABLE__) {
+    const refused = refusedOptions(process.argv.slice(1), asked.command.length > 0);
+    if (refused.length > 0) throw new ConfigError(`refused: ${refused.join(' ')}\n${usage}`);
+  }
+  const settings = readSettings(asked, process.env, process.platform, app.isPackaged);
+  keepDataIn(settings.config.dataDir);
+  if (asked.command.length > 0) runAndExit(asked.command, settings);
+  else startTotem(settings);
+}
+
 function runAndExit(command: string[], { config }: Settings): void {
   const exitCode = runWithoutDisplay();
   if (exitCode !== null) process.exit(exitCode);
-  void runCommand(command, config, process.stdout.isTTY).then((code) => app.exit(code));
+  void import('./commands/run-command.ts')
+    .then(({ runCommand }) => runCommand(command, config, process.stdout.isTTY))
+    .then((code) => app.exit(code));
 }
 
 function startTotem(settings: Settings): void {
@@ -41,6 +63,22 @@ function startTotem(settings: Settings): void {
     app.exit(1);
     return;
   }
+  const log = openLog(
+    join(dataDir, 'log', 'totem.jsonl'),
+    () => new Date(),
+    (line) => console.log(line),
+  );
+  logCrashesTo(log);
+  lockDown(log);
   registerAppScheme();
-  void app.whenReady().then(() => runTotem(settings, files));
+  const ledger = openRestartLedger(join(dataDir, 'electron', 'restarts.json'), Date.now);
+  if (ledger.withoutGpu) app.disableHardwareAcceleration();
+  const waitMs = ledger.outOfServiceMs;
+  void app
+    .whenReady()
+    .then(() =>
+      waitMs === null
+        ? runTotem({ ...settings, log }, files, ledger)
+        : runOutOfService({ ...settings, waitMs, log }, files, ledger),
+    );
 }

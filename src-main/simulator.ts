@@ -14,6 +14,9 @@ export interface Simulator {
 /** Codes worth scanning: a booking of the demo data, and one that is nobody's. */
 const scans = ['PRN-77A/1', 'ZZZZ-0000'];
 
+/** As many slips as the tray shows; all of them would be sent to the panel again at every change. */
+const slipsInTray = 6;
+
 /** The hand that plays the patient: one panel over all the simulated devices of this run. */
 export function createSimulator(hands: SimulatedHands): Simulator {
   const listeners = new Set<(state: SimulatorState) => void>();
@@ -32,7 +35,10 @@ export function createSimulator(hands: SimulatedHands): Simulator {
       cardIn,
       paper,
       scans,
-      slips: documents.map(({ html }, index) => ({ number: index + 1, html })).reverse(),
+      slips: documents
+        .map(({ html }, index) => ({ number: index + 1, html }))
+        .slice(-slipsInTray)
+        .reverse(),
     };
   }
 

@@ -1,9 +1,7 @@
 import type { Config } from '../config.ts';
 import { databasePathOf } from '../settings.ts';
 import { runImport } from './import-command.ts';
-
-const usage = `usage: totem-cup [--config FILE] [--demo]
-       totem-cup import FILE [--config FILE]`;
+import { usage } from './usage.ts';
 
 /** A sub-command of the program, the same from the package and from the sources. Gives the exit code. */
 export async function runCommand(

@@ -1,12 +1,17 @@
 import type { Command } from './command.ts';
 import type { SimulatorAction, SimulatorState } from './simulator.ts';
-import type { View } from './view.ts';
+import type { ScreenKind, View } from './view.ts';
 
 /** What the preload gives to the totem's page, as `window.totem`. */
 export interface TotemApi {
   dispatch(command: Command): Promise<void>;
   /** Calls the listener with the present view as soon as main has answered, then at every change. */
   onView(listener: (view: View) => void): () => void;
+  /**
+   * Once a second, from a frame that has been drawn: which screen it shows. Silence counts as a page that hangs,
+   * unless its last word was that it is out of sight.
+   */
+  alive(shown: ScreenKind | 'hidden' | null): void;
 }
 
 /** What the preload gives to the simulator panel, as `window.simulator`. */
@@ -19,6 +24,7 @@ export const channels = {
   command: 'totem:command',
   view: 'totem:view',
   ready: 'totem:ready',
+  alive: 'totem:alive',
   simulatorAction: 'simulator:action',
   simulatorState: 'simulator:state',
   simulatorReady: 'simulator:ready',

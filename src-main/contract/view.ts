@@ -66,7 +66,8 @@ export type CancellationRefusal =
   'alreadyCancelled' | 'changed' | 'notCancellable' | 'notFound' | 'unavailable';
 
 export type Screen =
-  | { kind: 'idle'; cardReader: 'ready' | 'outOfOrder'; printer: 'ready' | PrinterFaultCode }
+  /** `opening`: the reader has not been heard of yet. */
+  | { kind: 'idle'; cardReader: 'opening' | 'ready' | 'outOfOrder'; printer: 'ready' | PrinterFaultCode }
   | { kind: 'readingCard' }
   | { kind: 'cardRejected'; reason: CardProblem; cardIn: boolean }
   /**

@@ -46,7 +46,7 @@ export type Stage =
   | VisitStage;
 
 export type SessionState = {
-  cardReader: 'ready' | 'outOfOrder';
+  cardReader: 'opening' | 'ready' | 'outOfOrder';
   printer: 'ready' | PrinterFaultCode;
   /** The visitor has been asked whether more time is needed. */
   warned: boolean;
@@ -75,7 +75,7 @@ export type SessionEvent =
   | { kind: 'crashed' };
 
 export const initialState: SessionState = {
-  cardReader: 'outOfOrder',
+  cardReader: 'opening',
   printer: 'ready',
   warned: false,
   stage: { kind: 'idle' },

@@ -1,4 +1,4 @@
-import type { CancellationError } from '../bookings/booking-gateway.ts';
+import type { BookingGateway, CancellationError } from '../bookings/booking-gateway.ts';
 import type { Cancellation } from '../domain/booking.ts';
 import type { SessionEvent, Stage } from '../domain/session-state.ts';
 import type { Result } from '../result.ts';
@@ -20,10 +20,23 @@ export async function cancelBooking(
   if (!isOpen) return { kind: 'bookingNotCancelled', reason: 'unavailable', cancellationNumber: null };
   deps.audit('cancellationAsked', bookingNumber);
 
-  const answer = await deps.gateway.cancel({ bookingNumber, fiscalCode, version, idempotencyKey: id });
+  const answer = await askToCancel(deps, { bookingNumber, fiscalCode, version, idempotencyKey: id });
   const outcome = outcomeOf(answer);
   if (outcome) await settle(deps, id, outcome);
   return eventOf(answer, id, (action) => deps.audit(action, bookingNumber));
+}
+
+/** A bug while it was asked for leaves the outcome open: whoever stands there must not hear that nothing happened. */
+async function askToCancel(
+  deps: CancelDeps,
+  request: Parameters<BookingGateway['cancel']>[0],
+): Promise<Result<Cancellation, CancellationError>> {
+  try {
+    return await deps.gateway.cancel(request);
+  } catch (error) {
+    deps.log('workFailed', { work: 'cancel', error: String(error) });
+    return { ok: false, error: { kind: 'unknown' } };
+  }
 }
 
 /** Without its intent on disk nothing is asked for: a disk that is full refuses, it does not break the visit. */

@@ -1,7 +1,7 @@
-import { readFile, readdir } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
 import { protocol } from 'electron';
 import type { Session } from 'electron';
+import { openAppFiles } from './app-files.ts';
+import type { AppHost } from './app-files.ts';
 
 /** Before `ready`: gives `app://` an origin of its own. */
 export function registerAppScheme(): void {
@@ -10,84 +10,8 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** The page of each host; every other file of the build serves both. */
-const pages = { totem: '/index.html', simulator: '/simulator.html' } as const;
-export type AppHost = keyof typeof pages;
-
-export function pageUrl(host: AppHost): string {
-  return `app://${host}${pages[host]}`;
-}
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.woff': 'font/woff',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-};
-
-const strictPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "media-src 'self'",
-  "connect-src 'none'",
-  "frame-src 'none'",
-  "worker-src 'none'",
-  "object-src 'none'",
-  "manifest-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html',
-];
-
-// The panel shows slips in a frame of their own, and these bring their style and fonts inside.
-const relaxed: Record<string, string> = {
-  "style-src 'self'": "style-src 'self' 'unsafe-inline'",
-  "font-src 'self'": "font-src 'self' data:",
-  "frame-src 'none'": "frame-src 'self'",
-  'trusted-types svelte-trusted-html': 'trusted-types svelte-trusted-html slip',
-};
-
-const policies: Record<AppHost, string> = {
-  totem: strictPolicy.join('; '),
-  simulator: strictPolicy.map((rule) => relaxed[rule] ?? rule).join('; '),
-};
-
-/**
- * Serves the built pages from a list of known files: a path is looked up, never joined, so there is nothing
- * to traverse. Gives back a function that sets the handler on one session, for one host.
- */
-export async function createAppProtocol(folder: string): Promise<(session: Session, host: AppHost) => void> {
-  const files = new Map<string, string>();
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
-    files.set(`/${relative(folder, file).split(sep).join('/')}`, file);
-  }
-  return (session, host) => session.protocol.handle('app', (request) => serve(files, host, request.url));
-}
-
-async function serve(files: Map<string, string>, host: AppHost, address: string): Promise<Response> {
-  const url = new URL(address);
-  const isForeignPage = Object.values(pages).some((page) => page === url.pathname && page !== pages[host]);
-  const file = url.host === host && !isForeignPage ? files.get(url.pathname) : undefined;
-  const type = file && types[extname(file)];
-  if (!file || !type) return new Response('', { status: 404 });
-  return new Response(new Uint8Array(await readFile(file)), {
-    headers: {
-      'content-type': type,
-      'content-security-policy': policies[host],
-      'x-content-type-options': 'nosniff',
-      'cross-origin-opener-policy': 'same-origin',
-      'permissions-policy': 'camera=(), microphone=(), geolocation=(), usb=(), hid=(), serial=()',
-      'cache-control': 'no-store',
-    },
-  });
+/** Gives back a function that serves the pages in `folder` to one session, for one host. */
+export function createAppProtocol(folder: string): (session: Session, host: AppHost) => void {
+  const answer = openAppFiles(folder);
+  return (session, host) => session.protocol.handle('app', (request) => answer(host, request.url));
 }

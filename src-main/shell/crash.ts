@@ -1,22 +1,20 @@
 import { app } from 'electron';
-import type { Kiosk } from '../kiosk.ts';
 import type { Log } from '../log.ts';
 
 const exitCode = 10;
-/** Long enough to read where else to go. */
-const outOfServiceMs = 20_000;
 let log: Log | null = null;
+let ending = false;
 
 /**
- * First of all: an error that nobody catches ends the program, for the service manager to start it anew.
- * Electron by itself would open a dialog and wait for somebody to click on it.
+ * First of all: an error that nobody catches ends the program, to be started anew. Electron by itself would open
+ * a dialog and wait for somebody to click on it.
  */
 export function stopOnCrash(): void {
   const stop = (error: unknown): void => {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     if (log) log('crashed', { error: text });
     else console.error(text);
-    app.exit(exitCode);
+    exitToRestart();
   };
   process.on('uncaughtException', stop);
   process.on('unhandledRejection', stop);
@@ -27,10 +25,16 @@ export function logCrashesTo(target: Log): void {
   log = target;
 }
 
-/** The totem says that it is out of service; then the program ends, and the service manager starts it anew. */
-export function endWhenOutOfService(kiosk: Kiosk): void {
-  kiosk.onView((view) => {
-    if (view.kind !== 'outOfService') return;
-    setTimeout(() => void kiosk.close().finally(() => app.exit(exitCode)), outOfServiceMs);
-  });
+/**
+ * Ends at once with code 10, to be started anew: by who says with TOTEM_SUPERVISED=1 that they do it (our unit, the
+ * shell of a Windows kiosk); an installed program that nobody watches starts itself.
+ */
+export function exitToRestart(): void {
+  if (ending) return;
+  ending = true;
+  const { TOTEM_SUPERVISED, APPIMAGE } = process.env;
+  // An AppImage is unmounted with its program: what is started again is the file itself.
+  const mounted = APPIMAGE ? { execPath: APPIMAGE, args: process.argv.slice(1) } : undefined;
+  if (app.isPackaged && TOTEM_SUPERVISED !== '1') app.relaunch(mounted);
+  app.exit(exitCode);
 }

@@ -24,6 +24,8 @@ export function keepDataIn(dataDir: string): void {
   app.setPath('temp', temp);
   app.setAppLogsPath(join(dataDir, 'log'));
   if (temp.length <= longestTemp) process.env['TMPDIR'] = temp;
-  // GTK would keep its settings in the home folder.
+  // What the system's libraries would keep in the home folder: the list of fonts, settings, shaders.
+  process.env['XDG_CACHE_HOME'] = join(own, 'cache');
   process.env['GSETTINGS_BACKEND'] = 'memory';
+  process.env['MESA_SHADER_CACHE_DISABLE'] = 'true';
 }

@@ -1,9 +1,8 @@
 import { ipcMain } from 'electron';
 import type { IpcMainEvent, IpcMainInvokeEvent } from 'electron';
 import { channels } from '../contract/api.ts';
-import type { Kiosk } from '../kiosk.ts';
 import type { Log } from '../log.ts';
-import type { AppHost } from './app-protocol.ts';
+import type { AppHost } from './app-files.ts';
 import type { TotemWindows } from './totem-windows.ts';
 
 /** Only the main frame of a page at `app://HOST/` is listened to. */
@@ -15,23 +14,22 @@ export function comesFrom(event: IpcMainEvent | IpcMainInvokeEvent, host: AppHos
   return url.protocol === 'app:' && url.host === host;
 }
 
-/** Joins the kiosk to the window that the person sees; any other sender is refused. */
-export function joinKiosk(kiosk: Kiosk, windows: TotemWindows, log: Log): void {
+/** Joins the program to the window that the person sees; any other sender is refused. */
+export function joinPages(dispatch: (command: unknown) => boolean, windows: TotemWindows, log: Log): void {
   ipcMain.handle(channels.command, (event, command: unknown) => {
     if (!comesFrom(event, 'totem') || !windows.isVisible(event.sender)) {
       log('senderRefused');
       throw new Error('refused');
     }
-    try {
-      kiosk.dispatch(command);
-    } catch {
-      log('commandRefused');
-      // What was sent may hold anything: it goes neither into the log nor back.
-      throw new Error('refused');
-    }
+    if (dispatch(command)) return;
+    log('commandRefused');
+    // What was sent may hold anything: it goes neither into the log nor back.
+    throw new Error('refused');
   });
   ipcMain.on(channels.ready, (event) => {
     if (comesFrom(event, 'totem')) windows.answerReady(event.sender);
   });
-  kiosk.onView((view) => windows.show(view));
+  ipcMain.on(channels.alive, (event, shown: unknown) => {
+    if (comesFrom(event, 'totem')) windows.heard(event.sender, shown);
+  });
 }

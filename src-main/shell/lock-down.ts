@@ -1,15 +1,24 @@
 import { app, Menu } from 'electron';
 import type { Session, WebContents } from 'electron';
 import type { Log } from '../log.ts';
+import { isAllowedKey } from './key-lock.ts';
 
-/** Electron allows by default what a totem never needs: everything is denied, for every page there will be. */
+/**
+ * Before `ready`. Electron allows by default what a totem never needs: everything is denied, for every page there
+ * will be.
+ */
 export function lockDown(log: Log): void {
   Menu.setApplicationMenu(null);
+  // Two fingers zoom nothing, and a swipe goes nowhere.
+  app.commandLine.appendSwitch('disable-pinch');
+  app.commandLine.appendSwitch('overscroll-history-navigation', '0');
   app.on('web-contents-created', (_event, contents) => lockContents(contents, log));
   app.on('session-created', (session) => lockSession(session, log));
-  app.on('certificate-error', (event) => event.preventDefault());
-  app.on('login', (event) => event.preventDefault());
-  app.on('select-client-certificate', (event) => event.preventDefault());
+  // Wrong certificates and passwords are refused by Electron itself; a client certificate it would choose.
+  app.on('select-client-certificate', (event, _contents, _url, _list, answer) => {
+    event.preventDefault();
+    answer();
+  });
 }
 
 function lockContents(contents: WebContents, log: Log): void {
@@ -27,6 +36,10 @@ function lockContents(contents: WebContents, log: Log): void {
   contents.on('will-attach-webview', refuse);
   contents.on('will-prevent-unload', (event) => event.preventDefault());
   contents.on('context-menu', (event) => event.preventDefault());
+  contents.on('before-input-event', (event, input) => {
+    if (!isAllowedKey(input)) event.preventDefault();
+  });
+  contents.on('zoom-changed', () => contents.setZoomFactor(1));
   contents.setWindowOpenHandler(() => {
     log('navigationRefused');
     return { action: 'deny' };
@@ -34,7 +47,15 @@ function lockContents(contents: WebContents, log: Log): void {
   void contents.setVisualZoomLevelLimits(1, 1).catch(() => undefined);
 }
 
-function lockSession(session: Session, log: Log): void {
+/** What a page of ours may ask for; none ever speaks to a network. */
+const ownScheme = /^(app|data|blob|devtools|about):/;
+
+/** Denies this session everything but what `mayLoad` lets through. The last call for a session holds. */
+export function lockSession(
+  session: Session,
+  log: Log,
+  mayLoad = (url: string) => ownScheme.test(url),
+): void {
   session.setPermissionRequestHandler((_contents, permission, answer) => {
     log('permissionRefused', { permission });
     answer(false);
@@ -42,9 +63,7 @@ function lockSession(session: Session, log: Log): void {
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
+  session.setSpellCheckerEnabled(false);
   session.on('will-download', (event) => event.preventDefault());
-  // No page of ours ever speaks to a network.
-  session.webRequest.onBeforeRequest((details, answer) => {
-    answer({ cancel: !/^(app|data|blob|devtools|about):/.test(details.url) });
-  });
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayLoad(details.url) }));
 }

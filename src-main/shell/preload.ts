@@ -6,6 +6,7 @@ import type { SimulatorApi, TotemApi } from '../contract/api.ts';
 const totem: TotemApi = {
   dispatch: (command) => ipcRenderer.invoke(channels.command, command),
   onView: (listener) => listen(channels.view, channels.ready, listener),
+  alive: (shown) => ipcRenderer.send(channels.alive, shown),
 };
 
 const simulator: SimulatorApi = {

@@ -1,83 +1,57 @@
-import { randomUUID } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { app, session } from 'electron';
-import { createKiosk } from '../kiosk.ts';
-import { openLog } from '../log.ts';
-import { openBookings } from '../open-bookings.ts';
-import type { PdfRenderer } from '../devices/printer.ts';
-import { openDevices } from '../open-devices.ts';
-import type { SimulatedHands } from '../open-devices.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Log } from '../log.ts';
 import type { Settings } from '../settings.ts';
-import { createSimulator } from '../simulator.ts';
-import { createAppProtocol } from './app-protocol.ts';
-import { endWhenOutOfService, logCrashesTo } from './crash.ts';
-import { joinKiosk } from './ipc.ts';
-import { lockDown } from './lock-down.ts';
-import { paperFontCss } from './paper-fonts.ts';
-import { createPdfRenderer } from './pdf-renderer.ts';
-import { openSimulatorWindow } from './simulator-window.ts';
-import { openTotemWindows, partitions } from './totem-windows.ts';
+import { openPages } from './open-pages.ts';
+import type { TotemFiles } from './open-pages.ts';
+import type { OpenTotem } from './open-totem.ts';
+import { endInOrder } from './orderly-end.ts';
+import { createRecovery } from './recovery.ts';
+import type { RestartLedger } from './restart-ledger.ts';
 
-/** The totem from the first log line to the last, in order. */
+/** Long enough to read where else to go. */
+const outOfServiceMs = 20_000;
+/** The frame after the first is the first that a touch can meet. */
+const settleMs = 100;
+/** A first screen that does not come must not keep the devices waiting. */
+const firstScreenMs = 3000;
+
+/** The totem from its first window to its end, in order. */
 export async function runTotem(
-  { config, demo }: Settings,
-  files: { preload: string; pages: string },
+  { log, ...settings }: Settings & { log: Log },
+  files: TotemFiles,
+  ledger: RestartLedger,
 ): Promise<void> {
-  const now = (): Date => new Date();
-  const log = openLog(join(config.dataDir, 'log', 'totem.jsonl'), now, (line) => console.log(line));
-  logCrashesTo(log);
-  lockDown(log);
-  log('started', { electron: process.versions.electron, mode: config.mode, demo });
+  const { config, demo } = settings;
+  const { withoutGpu } = ledger;
+  log('started', { electron: process.versions.electron, mode: config.mode, demo, withoutGpu });
 
-  const { database, gateway } = await openBookings({ config, demo, now, log });
-  const renderer = createPdfRenderer();
-  const { devices, hands } = await openDevices({ config: config.devices, demo, renderer, log });
-  const kiosk = await createKiosk({
-    config,
-    database,
-    gateway,
-    ...devices,
-    fontCss: paperFontCss,
-    now,
-    newId: randomUUID,
-    log,
+  // The window first, and nothing else until its screen is drawn: main serves the page as well.
+  let totem: OpenTotem | null = null;
+  const { mayReplacePage, restart } = createRecovery(ledger, async () => totem?.kiosk.close(), log);
+  const dispatch = (command: unknown): boolean => totem?.kiosk.dispatch(command) ?? false;
+  const { windows, serve } = openPages({ config, files, dispatch, mayReplacePage, log });
+  endInOrder(ledger, log, async () => {
+    await totem?.close();
+    windows.close();
   });
-
-  const serve = await createAppProtocol(files.pages);
-  for (const partition of partitions) serve(session.fromPartition(partition), 'totem');
-  const windows = openTotemWindows({ size: config.window, preload: files.preload, log });
-  joinKiosk(kiosk, windows, log);
-  endWhenOutOfService(kiosk);
-  if (Object.keys(hands).length > 0) {
-    keepSlips(hands, renderer, join(config.dataDir, 'slips'), config.devices.printer.paperWidthMm);
-    const simulator = createSimulator(hands);
-    openSimulatorWindow({ simulator, beside: windows.window(), preload: files.preload, serve, log });
-  }
-
-  // Commands stop with the windows; a paper or a write under way is waited for; the database closes last.
-  let quitting = false;
-  app.on('before-quit', (event) => {
-    if (quitting) return;
-    quitting = true;
-    event.preventDefault();
-    log('stopping');
-    void kiosk.close().then(() => {
-      windows.close();
-      database.close();
-      app.quit();
-    });
+  // What the kiosk would say of a reader and a printer that it has not heard of yet.
+  windows.show({
+    kind: 'idle',
+    cardReader: 'opening',
+    printer: 'ready',
+    facility: config.facility,
+    warning: null,
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit());
-}
-
-/** What came out of the simulated printer, as PDF files for whoever tries the program. */
-function keepSlips(hands: SimulatedHands, renderer: PdfRenderer, folder: string, paperWidthMm: number): void {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  let count = 0;
-  hands.printer?.onDocument((document) => {
-    const file = join(folder, `slip-${(count += 1)}.pdf`);
-    void renderer.render(document, paperWidthMm).then((pdf) => writeFileSync(file, pdf));
+  await Promise.race([windows.drawn, sleep(firstScreenMs)]);
+  await sleep(settleMs);
+  const { openTotem } = await import('./open-totem.ts');
+  totem = await openTotem(settings, files.pos, log);
+  totem.kiosk.onView((view) => {
+    windows.show(view);
+    if (view.kind === 'outOfService') setTimeout(() => restart('bug'), outOfServiceMs);
   });
+  const { hands } = totem;
+  if (Object.keys(hands).length === 0) return;
+  const { openSimulatorWindow } = await import('./simulator-window.ts');
+  openSimulatorWindow({ hands, beside: windows.window(), preload: files.preload, serve, log });
 }

@@ -1,14 +1,16 @@
-import { BrowserWindow, ipcMain, session } from 'electron';
-import type { Session } from 'electron';
+import { ipcMain, session } from 'electron';
+import type { BrowserWindow, Session } from 'electron';
 import { channels } from '../contract/api.ts';
 import type { Log } from '../log.ts';
-import type { Simulator } from '../simulator.ts';
-import { pageUrl } from './app-protocol.ts';
-import type { AppHost } from './app-protocol.ts';
+import type { SimulatedHands } from '../open-devices.ts';
+import { createSimulator } from '../simulator.ts';
+import { pageUrl } from './app-files.ts';
+import type { AppHost } from './app-files.ts';
 import { comesFrom } from './ipc.ts';
+import { openLockedWindow } from './locked-window.ts';
 
 type PanelDeps = {
-  simulator: Simulator;
+  hands: SimulatedHands;
   beside: BrowserWindow;
   preload: string;
   serve: (session: Session, host: AppHost) => void;
@@ -16,27 +18,16 @@ type PanelDeps = {
 };
 
 /** The simulator panel, at the right of the totem. */
-export function openSimulatorWindow({ simulator, beside, preload, serve, log }: PanelDeps): BrowserWindow {
+export function openSimulatorWindow({ hands, beside, preload, serve, log }: PanelDeps): BrowserWindow {
+  const simulator = createSimulator(hands);
   const partition = 'simulator';
   serve(session.fromPartition(partition), 'simulator');
   const { x, y, width, height } = beside.getBounds();
-  const panel = new BrowserWindow({
-    x: x + width,
-    y,
-    width: 480,
-    height,
-    show: false,
-    title: 'Totem CUP · simulatore',
-    webPreferences: {
-      preload,
-      partition,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      spellcheck: false,
-      disableDialogs: true,
-    },
-  });
+  const title = 'Totem CUP · simulatore';
+  const panel = openLockedWindow(
+    { x: x + width, y, width: 480, height, show: false, title },
+    { partition, preload },
+  );
   panel.once('ready-to-show', () => panel.showInactive());
 
   const isPanel = (event: Parameters<typeof comesFrom>[0]): boolean =>

@@ -1,15 +1,19 @@
-import { app, BrowserWindow, screen, session } from 'electron';
-import type { BrowserWindowConstructorOptions, Rectangle, WebContents } from 'electron';
+import { app, screen, session } from 'electron';
+import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle, WebContents } from 'electron';
 import { channels } from '../contract/api.ts';
 import { impersonalScreens } from '../contract/view.ts';
 import type { View } from '../contract/view.ts';
 import type { Log } from '../log.ts';
-import { pageUrl } from './app-protocol.ts';
+import { pageUrl } from './app-files.ts';
+import { openLockedWindow } from './locked-window.ts';
+import { watchPage } from './page-watch.ts';
 
 export type TotemWindowsDeps = {
   size: 'kiosk' | { width: number; height: number };
   preload: string;
   log: Log;
+  /** A page has died. `false`: the program ends, and no further page is made. */
+  mayReplacePage: () => boolean;
 };
 
 /** In memory, in turn: two windows that live at the same time never share a process or a storage. */
@@ -20,9 +24,13 @@ export interface TotemWindows {
   show(view: View): void;
   /** The page has loaded and asks for its view. Other pages than ours get nothing. */
   answerReady(contents: WebContents): void;
+  /** The page tells which screen its last frame showed. */
+  heard(contents: WebContents, shown: unknown): void;
   /** Whether this is the page that the person sees. */
   isVisible(contents: WebContents): boolean;
   window(): BrowserWindow;
+  /** Fulfilled when the first screen has been drawn. */
+  drawn: Promise<void>;
   close(): void;
 }
 
@@ -35,11 +43,26 @@ export function openTotemWindows(deps: TotemWindowsDeps): TotemWindows {
   let idleView: View | null = null;
   let tainted = false;
   let closing = false;
-  let current = make(partitions[0]);
+  let isDrawn: (() => void) | null = null;
+  const drawn = new Promise<void>((resolve) => (isDrawn = resolve));
   let spare: BrowserWindow | null = null;
+  /** Pages that have loaded. */
+  const ready = new WeakSet<WebContents>();
+  const watch = watchPage({
+    expected: () => view?.kind ?? null,
+    now: () => performance.now(),
+    onSilent: () => {
+      deps.log('pageSilent');
+      const silent = current;
+      silent.webContents.forcefullyCrashRenderer();
+      // Nor does it wait for the news of that death: a process that is stopped does not even die.
+      replaceGone(silent, 'silent');
+    },
+  });
+  let current = make(partitions[0]);
 
   function make(partition: string): BrowserWindow {
-    const window = new BrowserWindow(windowOptions(deps, partition));
+    const window = openLockedWindow(windowOptions(deps), { partition, preload: deps.preload });
     // A totem closes when the program says so, not when a window manager is asked to; on a desk that is the same.
     window.on('close', (event) => {
       if (closing) return;
@@ -48,7 +71,7 @@ export function openTotemWindows(deps: TotemWindowsDeps): TotemWindows {
     });
     window.webContents.on('render-process-gone', (_event, details) => replaceGone(window, details.reason));
     window.webContents.on('console-message', () => deps.log('pageMessage'));
-    void window.loadURL(pageUrl('totem'));
+    window.loadURL(pageUrl('totem')).catch(() => replaceGone(window, 'not loaded'));
     return window;
   }
 
@@ -66,10 +89,11 @@ export function openTotemWindows(deps: TotemWindowsDeps): TotemWindows {
   function swap(): void {
     const old = current;
     current = spare ?? makeSpare();
+    spare = null;
     tainted = false;
     reveal();
+    watch.begin(ready.has(current.webContents));
     discard(old);
-    spare = makeSpare();
     deps.log('spareShown');
   }
 
@@ -82,22 +106,24 @@ export function openTotemWindows(deps: TotemWindowsDeps): TotemWindows {
   function replaceGone(window: BrowserWindow, reason: string): void {
     if (closing || window.isDestroyed()) return;
     deps.log('pageGone', { reason, visible: window === current });
+    if (!deps.mayReplacePage()) return;
     if (window === current) {
       swap();
       if (view) send(current, view);
     } else {
+      // The next beat of the page in front makes another one.
+      spare = null;
       discard(window);
-      spare = makeSpare();
     }
   }
 
   function send(window: BrowserWindow, shown: View): void {
     if (!impersonalScreens.has(shown.kind) && window === current) tainted = true;
-    window.webContents.send(channels.view, shown);
+    if (!window.isDestroyed()) window.webContents.send(channels.view, shown);
   }
 
   reveal();
-  spare = makeSpare();
+  watch.begin(false);
 
   return {
     show: (next) => {
@@ -108,20 +134,33 @@ export function openTotemWindows(deps: TotemWindowsDeps): TotemWindows {
       if (next.kind === 'idle' && spare) send(spare, next);
     },
     answerReady: (contents) => {
+      ready.add(contents);
       if (contents === current.webContents && view) send(current, view);
       else if (contents === spare?.webContents && idleView) send(spare, idleView);
     },
+    heard: (contents, shown) => {
+      if (contents !== current.webContents) return;
+      watch.heard(shown);
+      // Made once the page in front has drawn a screen: until then the machine has better things to do.
+      if (shown === null || shown === 'hidden' || closing) return;
+      if (isDrawn) {
+        isDrawn();
+        isDrawn = null;
+      } else spare ??= makeSpare();
+    },
     isVisible: (contents) => contents === current.webContents,
     window: () => current,
+    drawn,
     close: () => {
       closing = true;
+      watch.stop();
       current.destroy();
       spare?.destroy();
     },
   };
 }
 
-function windowOptions(deps: TotemWindowsDeps, partition: string): BrowserWindowConstructorOptions {
+function windowOptions(deps: TotemWindowsDeps): Omit<BrowserWindowConstructorOptions, 'webPreferences'> {
   const { bounds: whole, workArea } = screen.getPrimaryDisplay();
   const bounds = deps.size === 'kiosk' ? whole : fitted(deps.size, workArea);
   return {
@@ -132,16 +171,6 @@ function windowOptions(deps: TotemWindowsDeps, partition: string): BrowserWindow
     frame: deps.size !== 'kiosk',
     title: 'Totem CUP',
     backgroundColor: '#ffffff',
-    webPreferences: {
-      preload: deps.preload,
-      partition,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      disableDialogs: true,
-    },
   };
 }
 

@@ -108,3 +108,20 @@ test('no paper for the receipt: the cancellation stands, the number is on screen
   await bench.until('cancelled', (view) => view.receipt === 'printed');
   expect(bench.printer.documents).toHaveLength(1);
 });
+
+test('a bug while it is asked for: not known yet, never "nothing happened", and settled by asking', async () => {
+  await using bench = await createBench({
+    wrapGateway: (inner) => ({
+      ...inner,
+      cancel: async (request) => {
+        await inner.cancel(request);
+        throw new TypeError('a bug after the deed');
+      },
+    }),
+  });
+  await confirmCancellation(bench);
+  await bench.until('cancellationUnknown');
+  expect(openIntents(bench)).toBe(1);
+  expect(rowOf(bench).status).toBe('cancelled');
+  expect(bench.logged.join()).toContain('workFailed');
+});

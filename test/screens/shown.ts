@@ -26,6 +26,7 @@ export function showView(view: View): Shown {
       listener = heard;
       return () => {};
     },
+    alive: () => {},
   });
   const push = (next: View) => {
     listener(next);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { parseArguments } from '../../src-main/arguments.ts';
+import { parseArguments, refusedOptions } from '../../src-main/arguments.ts';
 import { ConfigError, findConfigFile, parseConfig, readConfig } from '../../src-main/config.ts';
 import { databasePathOf, readSettings } from '../../src-main/settings.ts';
 
@@ -109,11 +109,28 @@ test('the command line: options anywhere, those of Chromium ignored, the program
   expect(parseArguments(['--no-sandbox', '.', '--config', 'a.json', 'import', 'x.csv'], true)).toEqual({
     config: 'a.json',
     demo: false,
+    help: false,
     command: ['import', 'x.csv'],
   });
   expect(parseArguments(['import', 'x.csv', '--config=a.json', '--demo'], false)).toEqual({
     config: 'a.json',
     demo: true,
+    help: false,
     command: ['import', 'x.csv'],
   });
+});
+
+test('an installed program refuses every option that it does not know', () => {
+  const debugging = [
+    '--remote-debugging-port=9222',
+    '--inspect',
+    '--no-sandbox',
+    '--js-flags=--expose-gc',
+    '-x',
+  ];
+  expect(
+    refusedOptions(['--config', 'a.json', '--demo', '--ozone-platform=wayland', ...debugging], false),
+  ).toEqual(debugging);
+  expect(refusedOptions(['import', 'x.csv', '--no-sandbox', '--config=a.json'], true)).toEqual([]);
+  expect(refusedOptions(['--disable-gpu', '--confg', 'a.json'], false)).toEqual(['--confg']);
 });

@@ -37,7 +37,7 @@ const mayImport: Record<string, string[]> = {
     'simulator',
     'devices',
   ],
-  main: ['arguments', 'commands', 'config', 'settings', 'shell'],
+  main: ['arguments', 'commands', 'config', 'log', 'settings', 'shell'],
 };
 
 const layerOf = (file: string): string => relative(root, file).split('/')[0]?.replace(/\.ts$/, '') ?? '';

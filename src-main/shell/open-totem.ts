@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createKiosk } from '../kiosk.ts';
+import type { Kiosk } from '../kiosk.ts';
+import type { Log } from '../log.ts';
+import { openBookings } from '../open-bookings.ts';
+import type { PdfRenderer } from '../devices/printer.ts';
+import { openDevices } from '../open-devices.ts';
+import type { SimulatedHands } from '../open-devices.ts';
+import type { Settings } from '../settings.ts';
+import { paperFontCss } from './paper-fonts.ts';
+import { createPdfRenderer } from './pdf-renderer.ts';
+import { openPosPrinter } from './pos-printer.ts';
+import { createPosSend } from './pos-window.ts';
+
+/** What stands behind the pages: the kiosk, the hands of what is simulated, and the end of it all. */
+export type OpenTotem = { kiosk: Kiosk; hands: SimulatedHands; close: () => Promise<void> };
+
+/** Database, devices and kiosk, in this order. `posFolder`: the page of the print driver `pos`. */
+export async function openTotem({ config, demo }: Settings, posFolder: string, log: Log): Promise<OpenTotem> {
+  const now = (): Date => new Date();
+  const { database, gateway } = await openBookings({ config, demo, now, log });
+  const renderer = createPdfRenderer();
+  const send = createPosSend({ folder: posFolder, log });
+  const { devices, hands } = await openDevices({
+    config: config.devices,
+    demo,
+    platform: process.platform,
+    renderer,
+    openPosPrinter: (options) => openPosPrinter({ ...options, renderer, send }),
+    log,
+  });
+  const kiosk = await createKiosk({
+    config,
+    database,
+    gateway,
+    ...devices,
+    fontCss: paperFontCss,
+    now,
+    newId: randomUUID,
+    log,
+  });
+  keepSlips(hands, renderer, join(config.dataDir, 'slips'), config.devices.printer.paperWidthMm);
+  return {
+    kiosk,
+    hands,
+    // A paper or a write under way is waited for; the database closes last.
+    close: async () => {
+      await kiosk.close();
+      database.close();
+    },
+  };
+}
+
+/** What came out of the simulated printer, as PDF files for whoever tries the program. */
+function keepSlips(hands: SimulatedHands, renderer: PdfRenderer, folder: string, paperWidthMm: number): void {
+  if (!hands.printer) return;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  let count = 0;
+  hands.printer.onDocument((document) => {
+    const file = join(folder, `slip-${(count += 1)}.pdf`);
+    void renderer.render(document, paperWidthMm).then((pdf) => writeFileSync(file, pdf));
+  });
+}
