@@ -1,7 +1,5 @@
 import { _electron } from 'playwright-core';
 import type { ElectronApplication, Page } from 'playwright-core';
-import { projectFolder } from './places.ts';
-import { rootNeedsNoSandbox } from './sandbox.ts';
 
 export type RunningTotem = {
   app: ElectronApplication;
@@ -11,7 +9,7 @@ export type RunningTotem = {
   close: () => Promise<void>;
 };
 
-/** Starts the built program in a real Electron, to be driven as a person would: by roles and names. */
+/** Starts the program with these arguments, to be driven as a person would: by roles and names. */
 export async function launchTotem(
   executablePath: string,
   args: readonly string[],
@@ -19,9 +17,10 @@ export async function launchTotem(
 ): Promise<RunningTotem> {
   const app = await _electron.launch({
     executablePath,
-    args: [...rootNeedsNoSandbox(), projectFolder, ...args],
-    cwd: projectFolder,
+    args: [...args],
     env: definedOnly(env),
+    // Playwright takes the sandbox away unless told not to; root has to ask for that itself.
+    chromiumSandbox: true,
     timeout: 60_000,
   });
 

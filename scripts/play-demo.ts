@@ -9,6 +9,7 @@ import { launchTotem } from './drive-totem.ts';
 import type { RunningTotem } from './drive-totem.ts';
 import type { ElectronRuntime } from './electron-runtime.ts';
 import { projectFolder } from './places.ts';
+import { rootNeedsNoSandbox } from './sandbox.ts';
 
 const outFolder = join(projectFolder, 'out', 'demo');
 
@@ -21,7 +22,11 @@ export async function playDemo(runtime: ElectronRuntime): Promise<void> {
   writeFileSync(config, JSON.stringify(demoConfig(work)));
   try {
     await withDisplay(async (env) => {
-      const totem = await launchTotem(runtime.executable, ['--demo', '--config', config], env);
+      const totem = await launchTotem(
+        runtime.executable,
+        [...rootNeedsNoSandbox(), projectFolder, '--demo', '--config', config],
+        env,
+      );
       try {
         await play(totem);
       } finally {

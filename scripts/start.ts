@@ -9,11 +9,9 @@ import { rootNeedsNoSandbox } from './sandbox.ts';
 
 const runtime = await prepare();
 await step('building the program', buildProgram);
-// The graphics driver would keep its shaders in the home folder: a totem writes nowhere but in its own.
-const totemEnvironment = { ...process.env, MESA_SHADER_CACHE_DISABLE: 'true' };
 if (hasDisplay()) {
   const args = [...rootNeedsNoSandbox(), projectFolder, ...process.argv.slice(2)];
-  const totem = spawn(runtime.executable, args, { stdio: 'inherit', env: totemEnvironment });
+  const totem = spawn(runtime.executable, args, { stdio: 'inherit' });
   totem.on('close', (code) => (process.exitCode = code ?? 1));
 } else {
   say('There is no display here: playing the demo instead.');

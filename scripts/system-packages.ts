@@ -25,10 +25,20 @@ const groups = {
     ],
     programs: ['Xvfb'],
   },
+  bench: { packages: ['sqlite3'], programs: ['sqlite3'] },
   demo: { packages: ['poppler-utils'], programs: ['pdftoppm'] },
   test: {
-    packages: ['pcscd', 'vsmartcard-vpcd', 'cups-daemon', 'cups-client', 'cups-filters', 'poppler-utils'],
-    programs: ['pcscd', 'cupsd', 'lpadmin', 'pdftotext', 'pdftoppm'],
+    packages: [
+      'pcscd',
+      'vsmartcard-vpcd',
+      'cups-daemon',
+      'cups-client',
+      'cups-filters',
+      'poppler-utils',
+      'xdotool',
+      'imagemagick',
+    ],
+    programs: ['pcscd', 'cupsd', 'lpadmin', 'pdftotext', 'pdftoppm', 'xdotool', 'import'],
   },
 } satisfies Record<string, Group>;
 

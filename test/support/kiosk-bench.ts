@@ -89,7 +89,9 @@ export async function createBench(options: BenchOptions = {}) {
     });
   }
 
-  const touch = (command: Command): void => kiosk.dispatch(command);
+  const touch = (command: Command): void => {
+    if (!kiosk.dispatch(command)) throw new Error(`refused: ${command.kind}`);
+  };
 
   async function signIn(holder: CardHolder = mario): Promise<void> {
     cards.insertCard({ kind: 'person', holder });

@@ -59,19 +59,26 @@ function tryRead(memory: number, buffer: Buffer, length: number, position: numbe
 
 /** Renderer processes below this one. */
 export function rendererPids(parent: number): number[] {
-  const children = new Map<number, number[]>();
-  const commands = new Map<number, string>();
+  return processesBelow(parent)
+    .filter(({ command }) => command.includes('--type=renderer'))
+    .map(({ pid }) => pid);
+}
+
+/** Children of this process, and theirs. */
+export function processesBelow(parent: number): { pid: number; command: string }[] {
+  const children = new Map<number, { pid: number; command: string }[]>();
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name)) continue;
     try {
       const [, ppid = '0'] = /\) \S (\d+)/.exec(readFileSync(`/proc/${name}/stat`, 'latin1')) ?? [];
-      children.set(Number(ppid), [...(children.get(Number(ppid)) ?? []), Number(name)]);
-      commands.set(Number(name), readFileSync(`/proc/${name}/cmdline`, 'latin1'));
+      const command = readFileSync(`/proc/${name}/cmdline`, 'latin1');
+      const siblings = children.get(Number(ppid)) ?? [];
+      children.set(Number(ppid), [...siblings, { pid: Number(name), command }]);
     } catch {
       // Gone meanwhile.
     }
   }
-  const below = (pid: number): number[] =>
-    (children.get(pid) ?? []).flatMap((child) => [child, ...below(child)]);
-  return below(parent).filter((pid) => commands.get(pid)?.includes('--type=renderer'));
+  const below = (pid: number): { pid: number; command: string }[] =>
+    (children.get(pid) ?? []).flatMap((child) => [child, ...below(child.pid)]);
+  return below(parent);
 }

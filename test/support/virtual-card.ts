@@ -10,6 +10,8 @@ export type VirtualCardOptions = CardFiles & {
   delayMs?: number;
   /** Pulls the card out at the command after this many answers. */
   pullAfter?: number;
+  /** The reader has given it power. */
+  onPower?: () => void;
 };
 
 export type VirtualCard = {
@@ -25,7 +27,7 @@ export type VirtualCard = {
  * (0 off, 1 on, 2 reset, 4 answer to reset) or a command. Closing the connection is pulling the card out.
  */
 export async function openVirtualCard(options: VirtualCardOptions): Promise<VirtualCard> {
-  const { profile = 'st2021', port = 35963, delayMs = 0, pullAfter = Infinity } = options;
+  const { profile = 'st2021', port = 35963, delayMs = 0, pullAfter = Infinity, onPower } = options;
   const chip = createCardChip(profile, options);
   const transcript: string[] = [];
   const socket = connect(port, '127.0.0.1');
@@ -64,6 +66,7 @@ export async function openVirtualCard(options: VirtualCardOptions): Promise<Virt
       received = received.subarray(end);
       if (payload.length > 1) answer(payload);
       else if (payload[0] === 0x04) send(chip.atr);
+      else if (payload[0] === 0x01) onPower?.();
     }
   });
   return {

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+
+const fields: Record<string, Record<string, unknown>> = {
+  edit: { criterion: 'bookingNumber', number: 'PRN-77A/1', noticeRead: true, edit: 1 },
+  search: {},
+  openBooking: { bookingNumber: 'PRN-77A/1' },
+  back: {},
+  printCoupon: {},
+  printAgain: {},
+  cancelBooking: {},
+  confirmCancellation: {},
+  continue: {},
+  stay: {},
+  leave: {},
+};
+
+/** Every command of the contract, by its kind. */
+export const commandKinds = Object.keys(fields);
+
+const odd = fc.oneof(
+  fc.constantFrom<unknown>(
+    null,
+    undefined,
+    NaN,
+    -1,
+    1e308,
+    '',
+    ' '.repeat(10_000),
+    'x'.repeat(65),
+    [],
+    {},
+    -0,
+  ),
+  fc.constantFrom<unknown>(
+    '__proto__',
+    'constructor',
+    '<img src=x onerror=alert(1)>',
+    "'; drop table bookings;--",
+  ),
+  fc.anything({
+    maxDepth: 2,
+    withDate: true,
+    withMap: true,
+    withSet: true,
+    withTypedArray: true,
+    withBigInt: true,
+  }),
+);
+const key = fc.oneof(
+  fc.constantFrom(
+    'kind',
+    'number',
+    'criterion',
+    'edit',
+    'noticeRead',
+    'bookingNumber',
+    '__proto__',
+    'toString',
+  ),
+  fc.string({ maxLength: 8 }),
+);
+
+/** Near misses of one command: the right kind with a field changed, added or missing; and anything at all. */
+export function hostilePayload(kind: string): fc.Arbitrary<unknown> {
+  const valid = { kind, ...fields[kind] };
+  return fc.oneof(
+    fc.tuple(key, odd).map(([name, value]) => withOwn(valid, name, value)),
+    fc.constantFrom(...Object.keys(valid)).map((gone) => without(valid, gone)),
+    odd,
+    odd.map((value) => [valid, value]),
+    fc
+      .tuple(key, odd, key, odd)
+      .map(([one, first, two, second]) => withOwn(withOwn(valid, one, first), two, second)),
+  );
+}
+
+/** Also `__proto__` becomes a field like any other. */
+function withOwn(object: object, name: string, value: unknown): object {
+  return Object.defineProperty({ ...object }, name, {
+    value,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
+}
+
+function without(object: object, name: string): object {
+  return Object.fromEntries(Object.entries(object).filter(([each]) => each !== name));
+}

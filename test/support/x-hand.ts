@@ -1,0 +1,24 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** A place on the display, in pixels. */
+export type Point = { x: number; y: number };
+
+/** Keys and a pointer of the display itself: the program cannot tell them from a keyboard and a finger. */
+export const xHand = {
+  click: async ({ x, y }: Point): Promise<void> => {
+    await run('xdotool', ['mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '1']);
+  },
+  type: async (text: string): Promise<void> => {
+    await run('xdotool', ['type', '--delay', '30', text]);
+  },
+  key: async (...names: string[]): Promise<void> => {
+    await run('xdotool', ['key', '--delay', '30', ...names]);
+  },
+  /** The whole display, as PNG. */
+  picture: async (file: string, { width, height }: { width: number; height: number }): Promise<void> => {
+    await run('import', ['-window', 'root', '-crop', `${width}x${height}+0+0`, file]);
+  },
+};
