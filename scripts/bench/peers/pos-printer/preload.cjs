@@ -1,0 +1,4 @@
+'use strict';
+const { contextBridge, ipcRenderer } = require('electron');
+
+contextBridge.exposeInMainWorld('peer', { print: () => ipcRenderer.invoke('print') });

@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { watch, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { couponOf } from '../../src-main/papers/coupon.ts';
+import { openPrintQueue } from '../../test/support/print-queue.ts';
+import type { PrintQueue } from '../../test/support/print-queue.ts';
+import { startPeer } from './app.ts';
+import type { App } from './app.ts';
+import type { Bench, Figure } from './figure.ts';
+import { booking, control, dispatch, openBooking, see, startVisited } from './visit.ts';
+
+/** From the touch to the moment when the print server has the whole document and a job for it. */
+export const print: Figure = {
+  name: 'print',
+  measure: async (bench) => {
+    const queue = await openPrintQueue();
+    try {
+      return await compare(bench, queue);
+    } finally {
+      await queue.close();
+    }
+  },
+};
+
+async function compare(bench: Bench, queue: PrintQueue) {
+  const totem = await startVisited(bench, queue);
+  await openBooking(totem);
+  const slip = join(bench.folder, 'slip.json');
+  const issuer = { kioskId: 'totem-1', name: '', address: '', phone: '', hours: '', assistanceEmail: '' };
+  writeFileSync(slip, JSON.stringify(couponOf(booking, issuer, '2026-11-23T09:00')));
+  const library = await startPeer(bench, 'pos-printer', { ...queue.env, BENCH_SLIP: slip });
+  const pdf = join(bench.folder, 'ready.pdf');
+
+  const samples = { ours: [] as number[], lp: [] as number[], library: [] as number[] };
+  for (let round = -1; round < bench.rounds(11, 3); round += 1) {
+    const ours = await jobAfter(queue, () => pressPrint(totem));
+    await see(totem, 'Ritira il promemoria');
+    await dispatch(totem, { kind: 'continue' });
+    await see(totem, 'Riepilogo');
+    const [paper] = (await queue.capturedPdfs()).slice(-1);
+    writeFileSync(pdf, paper ?? '');
+    const lp = await jobAfter(queue, () => runLp(queue, pdf));
+    const other = await jobAfter(queue, () => library.press(control('Stampa promemoria')));
+    if (round < 0) continue;
+    samples.ours.push(ours);
+    samples.lp.push(lp);
+    samples.library.push(other);
+  }
+  await Promise.all([totem.close(), library.close()]);
+  const line = { unit: 'ms', ours: samples.ours } as const;
+  return [
+    {
+      ...line,
+      figure: 'print touched to job, against lp',
+      peer: { name: 'lp of the ready PDF', samples: samples.lp },
+      aim: { ratio: 6 },
+    },
+    {
+      ...line,
+      figure: 'print touched to job, against the library',
+      peer: { name: 'electron-pos-printer', samples: samples.library },
+      aim: { ratio: 0.25 },
+    },
+  ];
+}
+
+async function pressPrint(totem: App): Promise<number> {
+  return totem.press(control('Stampa promemoria'));
+}
+
+async function runLp(queue: PrintQueue, pdf: string): Promise<number> {
+  const at = now();
+  const child = spawn('lp', ['-d', queue.queue, pdf], {
+    env: { ...process.env, ...queue.env },
+    stdio: 'ignore',
+  });
+  await once(child, 'close');
+  return at;
+}
+
+/** `start` gives when it began; the print server puts a document into its spool once it has it whole, with its job. */
+async function jobAfter(queue: PrintQueue, start: () => Promise<number>): Promise<number> {
+  const watcher = watch(queue.spool);
+  const arrived = new Promise<number>((resolve, reject) => {
+    watcher.on('change', (_event, name) => {
+      if (/^d\d+-001$/.test(String(name))) resolve(now());
+    });
+    setTimeout(() => reject(new Error('no job within 20 s')), 20_000).unref();
+  });
+  const count = (await queue.capturedPdfs()).length;
+  const from = await start();
+  const ms = (await arrived) - from;
+  watcher.close();
+  await queue.waitForCapture(count + 1);
+  return ms;
+}
+
+/** Milliseconds of Unix time, finely. */
+const now = (): number => performance.timeOrigin + performance.now();
