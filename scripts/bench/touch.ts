@@ -1,9 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Figure } from './figure.ts';
 import { control, leave, openBooking, see, startVisited } from './visit.ts';
-
-/** A screen takes no touch in its first half second. */
-const restMs = 700;
 
 /** There and back between three screens: the control, and the heading it leads to. */
 const journey = [
@@ -22,7 +18,6 @@ export const touch: Figure = {
     const ours: number[] = [];
     for (let round = -1; round < bench.rounds(11, 3); round += 1) {
       for (const [text, heading] of journey) {
-        await sleep(restMs);
         const ms = await totem.touch(control(text));
         await see(totem, heading);
         if (round >= 0) ours.push(ms);

@@ -62,34 +62,43 @@ async function evaluate({ code, host }) {
   return Promise.race([run(contents, code), gone]);
 }
 
-/** Touches what `find` gives: when (milliseconds, Unix time), and how long until what `until` gives was painted anew. */
+/** Touches what `find` gives, as soon as it takes a touch: when (milliseconds, Unix time), and how long until what `until` gives was painted anew. */
 async function touch({ find, until, isWaited }) {
   const contents = visible();
   const name = `bench${(touches += 1)}`;
   const point = await run(
     contents,
-    `(() => {
-      const control = (${find})();
-      const { x, y, width, height } = control.getBoundingClientRect();
+    `new Promise((resolve) => {
       const shown = ${until};
-      const before = shown();
-      window.${name} = new Promise((done) => {
-        let from = 0;
-        addEventListener('pointerdown', (event) => (from = event.timeStamp), { once: true, capture: true });
-        const observer = new MutationObserver(() => {
-          if (shown() === before) return;
-          observer.disconnect();
-          requestAnimationFrame(() => {
-            // A message is delivered after the frame has been painted.
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => done(performance.now() - from);
-            port2.postMessage(0);
+      // A screen takes no touch in its first half second.
+      const look = () => {
+        const control = (${find})();
+        const { x = 0, y = 0, width = 0, height = 0 } = control?.getBoundingClientRect() ?? {};
+        const middle = { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+        if (!control?.contains(document.elementFromPoint(middle.x, middle.y))) return requestAnimationFrame(look);
+        watch();
+        resolve(middle);
+      };
+      const watch = () => {
+        const before = shown();
+        window.${name} = new Promise((done) => {
+          let from = 0;
+          addEventListener('pointerdown', (event) => (from = event.timeStamp), { once: true, capture: true });
+          const observer = new MutationObserver(() => {
+            if (shown() === before) return;
+            observer.disconnect();
+            requestAnimationFrame(() => {
+              // A message is delivered after the frame has been painted.
+              const { port1, port2 } = new MessageChannel();
+              port1.onmessage = () => done(performance.now() - from);
+              port2.postMessage(0);
+            });
           });
+          observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
         });
-        observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
-      });
-      return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
-    })()`,
+      };
+      look();
+    })`,
   );
   const at = performance.timeOrigin + performance.now();
   press(contents, point);
