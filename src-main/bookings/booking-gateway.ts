@@ -31,6 +31,8 @@ export type CancellationError =
 export interface BookingGateway {
   /** In order of time; empty when nothing fits. */
   search(search: BookingSearch, signal: AbortSignal): Promise<Result<Booking[], SearchError>>;
+  /** All of one person, in order of time: for whom that person has been proven to be. */
+  bookingsOf(fiscalCode: string, signal: AbortSignal): Promise<Result<Booking[], SearchError>>;
   /** Idempotent by key. Not abortable: a write under way is never abandoned. Has its own deadline. */
   cancel(request: CancellationRequest): Promise<Result<Cancellation, CancellationError>>;
   /** The effect of an earlier `cancel` with this key: `null` when it certainly had none. Used after a crash. */

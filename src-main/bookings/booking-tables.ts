@@ -6,6 +6,7 @@ import { bookingOf, type BookingRow, type ServiceRow } from './booking-rows.ts';
 export interface BookingTables {
   byNumber(bookingNumber: string, fiscalCode: string): Booking | null;
   byPrescription(prescriptionNumber: string, fiscalCode: string): Booking[];
+  ofPatient(fiscalCode: string): Booking[];
   cancellationOf(idempotencyKey: string): Cancellation | null;
   isCancellationNumberTaken(cancellationNumber: string): boolean;
   /** To be called inside a transaction, on a booking that may be cancelled. */
@@ -21,6 +22,7 @@ export function createBookingTables(connection: Connection): BookingTables {
        (select booking_number from services
         where prescription_number = @prescriptionNumber and prescription_number <> '')`,
   );
+  const ofPatient = connection.prepare('select * from bookings where fiscal_code = ?');
   const cancellation = connection.prepare(
     `select cancellation_number as cancellationNumber, cancelled_at as cancelledAt
      from cancellations where idempotency_key = ?`,
@@ -45,6 +47,7 @@ export function createBookingTables(connection: Connection): BookingTables {
     },
     byPrescription: (prescriptionNumber, fiscalCode) =>
       (byPrescription.all({ prescriptionNumber, fiscalCode }) as BookingRow[]).map(whole),
+    ofPatient: (fiscalCode) => (ofPatient.all(fiscalCode) as BookingRow[]).map(whole),
     cancellationOf: (idempotencyKey) =>
       (cancellation.get(idempotencyKey) as Cancellation | undefined) ?? null,
     isCancellationNumberTaken: (cancellationNumber) => numberTaken.get(cancellationNumber) !== undefined,

@@ -34,6 +34,10 @@ export function createEmbeddedBookingGateway(deps: Deps): BookingGateway {
       if (signal.aborted) return err('unavailable');
       return reading(() => find(tables, search));
     },
+    bookingsOf: async (fiscalCode, signal) => {
+      if (signal.aborted) return err('unavailable');
+      return reading(() => inOrderOfTime(tables.ofPatient(fiscalCode)));
+    },
     cancel: async (request) => {
       try {
         const written = await deps.db.write(() => decide(tables, deps, request), cancelDeadlineMs);
@@ -51,12 +55,14 @@ export function createEmbeddedBookingGateway(deps: Deps): BookingGateway {
 }
 
 function find(tables: BookingTables, { fiscalCode, criterion, code }: BookingSearch): Booking[] {
-  const found =
-    criterion === 'bookingNumber'
-      ? [tables.byNumber(code, fiscalCode)].filter((booking) => booking !== null)
-      : tables.byPrescription(code, fiscalCode);
+  if (criterion === 'prescription') return inOrderOfTime(tables.byPrescription(code, fiscalCode));
+  const booking = tables.byNumber(code, fiscalCode);
+  return booking ? [booking] : [];
+}
+
+function inOrderOfTime(bookings: Booking[]): Booking[] {
   const firstOf = (booking: Booking) => booking.services[0]?.startsAt ?? '';
-  return found.sort((a, b) => (firstOf(a) < firstOf(b) ? -1 : 1));
+  return bookings.sort((a, b) => (firstOf(a) < firstOf(b) ? -1 : 1));
 }
 
 /** Runs inside the transaction: what it reads cannot change before it writes. */

@@ -26,13 +26,17 @@ export function createSimulatedBookingGateway(inner: BookingGateway): SimulatedB
     await Promise.race([held, signal ? aborted(signal) : held]);
   };
 
+  type Found = ReturnType<BookingGateway['search']>;
+  const found = async (ask: () => Found, signal: AbortSignal): Found => {
+    const answer = available ? await ask() : err('unavailable' as const);
+    await onTheWay(signal);
+    return lost || signal.aborted ? err('unavailable') : answer;
+  };
+
   return {
     gateway: {
-      search: async (search, signal) => {
-        const answer = available ? await inner.search(search, signal) : err('unavailable');
-        await onTheWay(signal);
-        return lost || signal.aborted ? err('unavailable') : answer;
-      },
+      search: (search, signal) => found(() => inner.search(search, signal), signal),
+      bookingsOf: (fiscalCode, signal) => found(() => inner.bookingsOf(fiscalCode, signal), signal),
       cancel: async (request) => {
         const answer = available ? await inner.cancel(request) : err({ kind: 'unavailable' as const });
         const reached = available;

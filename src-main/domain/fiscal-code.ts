@@ -34,8 +34,8 @@ export function normaliseFiscalCode(text: string): string {
 /** The sixteenth character for the first fifteen (DM 23/12/1976 n. 13813). */
 export function checkCharacterOf(firstFifteen: string): string {
   let sum = 0;
-  for (const [index, character] of Array.from(firstFifteen).entries()) {
-    const code = character.charCodeAt(0);
+  for (let index = 0; index < firstFifteen.length; index += 1) {
+    const code = firstFifteen.charCodeAt(index);
     const worth = code < 65 ? code - 48 : code - 65;
     sum += index % 2 === 0 ? (ODD_WORTH[worth] ?? 0) : worth;
   }
@@ -87,7 +87,8 @@ function withoutOmocodia(text: string): string {
 }
 
 function digits(text: string): number {
-  return Number(withoutOmocodia(text));
+  const plain = Number(text);
+  return Number.isNaN(plain) ? Number(withoutOmocodia(text)) : plain;
 }
 
 function dayExists({ yearOfCentury, month, day }: DecodedFiscalCode): boolean {

@@ -28,6 +28,22 @@ test('a file goes in, and the same file twice changes nothing', async () => {
   ]);
 });
 
+test('after a first import and after a later one, every index is there', async () => {
+  const { run, ask } = importInto(temporaryFolder());
+  const indexes = () =>
+    ask("select name from sqlite_schema where type = 'index' and sql is not null order by name");
+  const own = openDatabase(':memory:');
+  const all = own.connection
+    .prepare("select name from sqlite_schema where type = 'index' and sql is not null order by name")
+    .all();
+  own.close();
+  const rows = Array.from({ length: 40 }, (_row, index) => rowOf({ booking_number: `PRN-${String(index)}` }));
+  await run(fileOf(rows));
+  expect(indexes()).toEqual(all);
+  await run(fileOf([...rows, rowOf({ booking_number: 'OTHER-1' })]));
+  expect(indexes()).toEqual(all);
+});
+
 test('a changed booking takes the services of the file and grows its version; others stay', async () => {
   const { run, ask } = importInto(temporaryFolder());
   const other = rowOf({ booking_number: 'OTHER-1' });

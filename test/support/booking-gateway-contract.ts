@@ -68,6 +68,17 @@ export function describeBookingGateway(name: string, open: OpenGateway): void {
       const prescription = byPrescription(cardiology.prescriptionNumber);
       expect(await gateway.search(prescription, never)).toEqual({ ok: true, value: [] });
       expect(await gateway.search(byPrescription(''), never)).toEqual({ ok: true, value: [] });
+      expect(await gateway.bookingsOf(fiscalCode, never)).toEqual({ ok: true, value: [] });
+    });
+
+    test('gives all the bookings of a person in order of time, and nobody else’s', async () => {
+      const at = (bookingNumber: string, startsAt: string) =>
+        bookingOf(mario, { bookingNumber, services: [{ ...cardiology, startsAt }] });
+      const [first, second] = [at('ZZZZ-1', '2026-11-20T09:30'), at('AAAA-1', '2031-01-01T08:00')];
+      const { gateway } = await open([second, bookingOf(arta), first]);
+      expect(await gateway.bookingsOf(fiscalCode, never)).toEqual({ ok: true, value: [first, second] });
+      const aborted = AbortSignal.abort();
+      expect(await gateway.bookingsOf(fiscalCode, aborted)).toEqual({ ok: false, error: 'unavailable' });
     });
   });
 

@@ -43,15 +43,20 @@ export const serviceColumns = [
 export const columns = [...bookingColumns, ...serviceColumns];
 export type Column = (typeof columns)[number];
 
-/** Where in a row of the file each of our columns stands. The error is a sentence for the operator. */
-export function readHeader(names: readonly string[]): Result<number[], string> {
+/** The fields of a row of the file in the order of `columns`. */
+export type Arrange = (fields: readonly string[]) => readonly string[];
+
+/** The error is a sentence for the operator. */
+export function readHeader(names: readonly string[]): Result<Arrange, string> {
   const missing = columns.filter((column) => !names.includes(column));
   if (missing.length > 0) return err(`the header lacks ${listed(missing)}`);
   const unknown = names.filter((name) => !columns.some((column) => column === name));
   if (unknown.length > 0) return err(`the header has unknown columns: ${listed(unknown)}`);
   const repeated = names.filter((name, index) => names.indexOf(name) !== index);
   if (repeated.length > 0) return err(`the header repeats ${listed(repeated)}`);
-  return ok(columns.map((column) => names.indexOf(column)));
+  const places = columns.map((column) => names.indexOf(column));
+  const isInOrder = places.every((place, index) => place === index);
+  return ok(isInOrder ? (fields) => fields : (fields) => places.map((place) => fields[place] ?? ''));
 }
 
 // A file without header would put a person's data here: long or odd names are not repeated.

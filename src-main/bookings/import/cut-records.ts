@@ -14,22 +14,21 @@ const longestRecord = 64 * 1024;
 const tooLong = `a record is longer than ${String(longestRecord)} characters (a quote not closed?)`;
 
 /**
- * Cuts the text of a CSV into records, a piece of it at a time. A strict pattern reads them; what it does not match
+ * Cuts the text of a CSV into records, a piece of it at a time. What is as it should be is cut here; the rest
  * goes to the parser, which takes ten times as long and says what is wrong.
  * Both methods throw `BrokenFile`.
  */
-export function createRecordCutter(): {
-  /** The records that end in this piece. */
-  cut: (piece: string) => CsvRecord[];
-  /** The last one, when the file does not end with a line end. */
-  end: () => CsvRecord[];
+export function createRecordCutter(onRecord: (record: CsvRecord) => void): {
+  /** Hands over the records that end in this piece. */
+  cut: (piece: string) => void;
+  /** Hands over the last one, when the file does not end with a line end. */
+  end: () => void;
 } {
   let rest = '';
   let line = 1;
 
-  function cut(piece: string): CsvRecord[] {
+  function cut(piece: string): void {
     const text = rest + piece;
-    const records: RawRecord[] = [];
     let start = 0;
     let [lines, quotes] = [0, 0];
     let quote = text.indexOf('"');
@@ -38,20 +37,20 @@ export function createRecordCutter(): {
       for (; quote >= 0 && quote < end; quote = text.indexOf('"', quote + 1)) quotes += 1;
       // A quote is open here: in a record that the parser accepts, the others come in twos.
       if (quotes % 2 === 1) continue;
-      records.push({ line, text: text.slice(start, end) });
+      onRecord(recordOf({ line, text: text.slice(start, end) }));
       line += lines;
       start = end + 1;
       [lines, quotes] = [0, 0];
     }
     rest = text.slice(start);
-    return (rest.length > longestRecord ? [...records, { line, text: rest }] : records).map(recordOf);
+    if (rest.length > longestRecord) onRecord(recordOf({ line, text: rest }));
   }
 
   return {
     cut,
     end: () => {
-      const records = cut('\n');
-      return rest === '' ? records : [recordOf({ line, text: rest })];
+      cut('\n');
+      if (rest !== '') onRecord(recordOf({ line, text: rest }));
     },
   };
 }
@@ -63,18 +62,32 @@ function recordOf(record: RawRecord): CsvRecord {
   return { line, fields };
 }
 
-const field = /(?:"([^"]*(?:""[^"]*)*)"|([^";\n]*))(;|$)/y;
-
 /** `null` where a quote is out of place. */
 function wellFormed(text: string): string[] | null {
+  if (!text.includes('"')) return text.split(';');
   const fields: string[] = [];
-  field.lastIndex = 0;
-  for (;;) {
-    const [, quoted, plain = '', end] = field.exec(text) ?? [];
-    if (end === undefined) return null;
-    fields.push(quoted?.replaceAll('""', '"') ?? plain);
-    if (end === '') return fields;
+  for (let start = 0; ;) {
+    const isQuoted = text[start] === '"';
+    const end = isQuoted ? closingQuote(text, start) + 1 : semicolonOrEnd(text, start);
+    const field = isQuoted ? text.slice(start + 1, end - 1).replaceAll('""', '"') : text.slice(start, end);
+    const isClean = isQuoted ? end > 0 && (end === text.length || text[end] === ';') : !field.includes('"');
+    if (!isClean) return null;
+    fields.push(field);
+    if (end === text.length) return fields;
+    start = end + 1;
   }
+}
+
+function semicolonOrEnd(text: string, start: number): number {
+  const at = text.indexOf(';', start);
+  return at < 0 ? text.length : at;
+}
+
+/** The quote that is not doubled, -1 where there is none. */
+function closingQuote(text: string, opening: number): number {
+  let at = text.indexOf('"', opening + 1);
+  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at;
 }
 
 function parsed(record: RawRecord): string[] {

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../result.ts';
 import type { Database } from '../../storage/database.ts';
 import { storageFaultOf } from '../storage-fault.ts';
 import { BrokenFile } from './cut-records.ts';
-import { columns, readHeader } from './columns.ts';
+import { columns, readHeader, type Arrange } from './columns.ts';
 import type { ImportSource } from './import-source.ts';
 import { judgeRows } from './judge.ts';
 import { classifyStaged, mergeStaged, type MergeCounts } from './merge.ts';
@@ -30,9 +30,8 @@ export type ImportOptions = {
 
 export type ImportReport = { bookings: MergeCounts; rowsRefused: number };
 
-const batchSize = 1_000;
 const usualDeadlineMs = 120_000;
-const cacheKib = 64 * 1024;
+const cacheKib = 32 * 1024;
 
 /**
  * A CSV of bookings into the database: staged row by row, then merged in one transaction. The error is a sentence:
@@ -86,37 +85,30 @@ async function stageRows(
   { source, onProgress }: ImportOptions,
   staging: Staging,
 ): Promise<Result<{ sha256: string }, string>> {
-  const header: { places: number[] | null } = { places: null };
+  const header: { arrange: Arrange | null } = { arrange: null };
   let rows = 0;
-  let batch: StagedRow[] = [];
-  const flush = () => {
-    staging.add(batch);
-    batch = [];
-  };
-  const read = await readRecords(
-    source,
-    (fields, line) => {
-      if (!header.places) {
+  const read = await readRecords(source, {
+    inOneGo: staging.inOneGo,
+    onRecord: (fields, line) => {
+      if (!header.arrange) {
         const names = readHeader(fields);
         if (!names.ok) throw new BrokenFile(names.error);
-        header.places = names.value;
+        header.arrange = names.value;
         return;
       }
       rows += 1;
-      batch.push(staged(fields, header.places, line));
-      if (batch.length === batchSize) flush();
+      staging.add(staged(fields, header.arrange, line));
     },
-    (bytes) => onProgress?.({ kind: 'reading', rows, bytes, totalBytes: source.totalBytes }),
-  );
+    onBytes: (bytes) => onProgress?.({ kind: 'reading', rows, bytes, totalBytes: source.totalBytes }),
+  });
   if (!read.ok) return read;
-  if (!header.places) return err('the file is empty');
-  flush();
+  if (!header.arrange) return err('the file is empty');
   onProgress?.({ kind: 'reading', rows, bytes: source.totalBytes, totalBytes: source.totalBytes });
   return read;
 }
 
-function staged(fields: readonly string[], places: readonly number[], line: number): StagedRow {
-  const row = places.map((place) => fields[place] ?? '');
+function staged(fields: readonly string[], arrange: Arrange, line: number): StagedRow {
+  const row = arrange(fields);
   const fault =
     fields.length === columns.length
       ? faultOf(row)

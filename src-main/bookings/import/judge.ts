@@ -21,7 +21,7 @@ const statements = `
     from staging.verdicts v
       cross join staging.incoming h on h.line = v.line
       cross join staging.incoming r on r.booking_number = v.booking_number
-    where v.services > 1 and (${columnsOf('r')}) is not (${columnsOf('h')});
+    where v.services > 1 and r.line <> v.line and (${columnsOf('r')}) is not (${columnsOf('h')});
 
   -- Half a booking on paper would be a lie: one refused row refuses them all.
   insert or ignore into staging.refused (line, booking_number, reason)

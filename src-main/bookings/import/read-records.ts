@@ -1,33 +1,40 @@
 import { createHash } from 'node:crypto';
 import { err, ok, type Result } from '../../result.ts';
-import { BrokenFile, createRecordCutter, type CsvRecord } from './cut-records.ts';
+import { BrokenFile, createRecordCutter } from './cut-records.ts';
 import type { ImportSource } from './import-source.ts';
 
-/**
- * Hands over every record with the line of the file that it begins on (the header is line 1); empty lines are
- * left out. `onRecord` may throw `BrokenFile`. The error is a sentence that repeats nothing of the content.
- */
+export type RecordReader = {
+  /** `line`: of the file, on which the record begins (the header is line 1). May throw `BrokenFile`. */
+  onRecord: (fields: readonly string[], line: number) => void;
+  /** Runs `work`, which hands over the records of one piece of the file. */
+  inOneGo: (work: () => void) => void;
+  onBytes: (bytes: number) => void;
+};
+
+/** Hands over every record but empty lines. The error is a sentence that repeats nothing of the content. */
 export async function readRecords(
   source: ImportSource,
-  onRecord: (fields: readonly string[], line: number) => void,
-  onBytes: (bytes: number) => void,
+  { onRecord, inOneGo, onBytes }: RecordReader,
 ): Promise<Result<{ sha256: string }, string>> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  const cutter = createRecordCutter();
   const hash = createHash('sha256');
-  const handOver = (records: readonly CsvRecord[]) => {
-    for (const { line, fields } of records) if (fields.length > 1 || fields[0] !== '') onRecord(fields, line);
-  };
+  const cutter = createRecordCutter(({ fields, line }) => {
+    if (fields.length > 1 || fields[0] !== '') onRecord(fields, line);
+  });
   let bytes = 0;
   try {
     for await (const chunk of source.chunks) {
       hash.update(chunk);
-      handOver(cutter.cut(decoder.decode(chunk, { stream: true })));
+      const text = decoder.decode(chunk, { stream: true });
+      inOneGo(() => cutter.cut(text));
       bytes += chunk.length;
       onBytes(bytes);
     }
-    handOver(cutter.cut(decoder.decode()));
-    handOver(cutter.end());
+    const text = decoder.decode();
+    inOneGo(() => {
+      cutter.cut(text);
+      cutter.end();
+    });
     return ok({ sha256: hash.digest('hex') });
   } catch (error) {
     return err(reasonOf(error));

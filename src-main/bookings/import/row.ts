@@ -12,8 +12,6 @@ const matching = (pattern: RegExp, otherwise: string): Check => ({
   otherwise,
 });
 
-const isLocalHour = remembering((hour) => isLocalTime(`${hour}:00`));
-
 type Check = { isRight: (text: string) => boolean; otherwise: string };
 
 const checks: readonly (Check & { index: number; column: Column })[] = Object.entries({
@@ -21,7 +19,7 @@ const checks: readonly (Check & { index: number; column: Column })[] = Object.en
   channel: oneOf('online', 'desk', 'phone', 'pharmacy'),
   status: oneOf('booked', 'performed', 'missed', 'cancelled', 'voided'),
   fiscal_code: { isRight: isPersonCode, otherwise: 'is not a valid code' },
-  birth_date: { isRight: remembering(isDay), otherwise: 'is not a day YYYY-MM-DD' },
+  birth_date: { isRight: isDay, otherwise: 'is not a day YYYY-MM-DD' },
   copayment_cents: matching(/^\d{1,9}$/, 'is not a whole number of cents'),
   payment_status: oneOf('due', 'pending', 'paid', 'not_due'),
   notice_number: matching(/^(\d{18})?$/, 'is neither empty nor 18 digits'),
@@ -36,11 +34,7 @@ const checks: readonly (Check & { index: number; column: Column })[] = Object.en
     otherwise: 'is neither empty nor 10-16 letters and digits',
   },
   quantity: matching(/^0*[1-9]\d{0,5}$/, 'is not a whole number from 1'),
-  starts_at: {
-    // Whole hours are what the clock in Rome leaves out when it changes: no need to ask Temporal for each minute.
-    isRight: (text) => /^.{13}:[0-5]\d$/.test(text) && isLocalHour(text.slice(0, 13)),
-    otherwise: 'is not a time YYYY-MM-DDTHH:MM in Europe/Rome',
-  },
+  starts_at: { isRight: isLocalTime, otherwise: 'is not a time YYYY-MM-DDTHH:MM in Europe/Rome' },
 } satisfies Partial<Record<Column, Check>>).map(([column, check]) => {
   const index = columns.indexOf(column as Column);
   return { ...check, index, column: column as Column };
@@ -60,30 +54,15 @@ export function faultOf(row: readonly string[]): string | null {
   for (const { index, column, isRight, otherwise } of checks) {
     if (!isRight(row[index] ?? '')) return `${column} ${otherwise}`;
   }
-  const unprintable = freeTexts.find(({ index }) => row[index] && controlCharacter.test(row[index]));
-  return unprintable ? `${unprintable.column} holds a control character` : null;
+  for (const { index, column } of freeTexts) {
+    const text = row[index];
+    if (text && controlCharacter.test(text)) return `${column} holds a control character`;
+  }
+  return null;
 }
 
 /** A right row as it is stored: instants in UTC. */
 export function normalised(row: readonly string[]): readonly string[] {
   const cancelledAt = row[cancelledAtIndex];
   return cancelledAt ? row.with(cancelledAtIndex, instantOf(cancelledAt) ?? '') : row;
-}
-
-/** Days and hours return again and again in a file, and Temporal takes its time. */
-function remembering(isRight: (text: string) => boolean): (text: string) => boolean {
-  // More than the days of a century.
-  const known = new Set<string>();
-  return (text) => {
-    if (known.has(text)) return true;
-    if (!isRight(text)) return false;
-    if (known.size >= 40_000) known.clear();
-    known.add(detached(text));
-    return true;
-  };
-}
-
-/** A piece of a text keeps the whole text in memory, here a quarter of a megabyte of the file; a copy does not. */
-function detached(text: string): string {
-  return Buffer.from(text).toString();
 }

@@ -1,25 +1,25 @@
 import { rmSync } from 'node:fs';
 import Connection from 'better-sqlite3';
+import type { Statement } from 'better-sqlite3';
 import { err, ok, type Result } from '../../result.ts';
 import { columns } from './columns.ts';
 
 /** A row of the file: right, in the order of `columns`, or refused. */
 export type StagedRow =
-  | RightRow
+  | { line: number; row: readonly string[] }
   /** `bookingNumber` is null when not even that can be read. */
   | { line: number; bookingNumber: string | null; reason: string };
 
-type RightRow = { line: number; row: readonly string[] };
-
 export interface Staging {
-  add(rows: readonly StagedRow[]): void;
+  add(row: StagedRow): void;
+  /** Several `add` in one transaction. */
+  inOneGo(work: () => void): void;
   /** In order of line. */
   refused(): Iterable<{ line: number; reason: string }>;
   remove(): void;
 }
 
-const cacheKib = 64 * 1024;
-const rowsAStatement = 5;
+const cacheKib = 32 * 1024;
 const integers: readonly string[] = ['quantity', 'copayment_cents'];
 
 const schema = `
@@ -50,6 +50,7 @@ export function attachStaging(connection: Connection): Result<Staging, 'busy'> {
   connection.prepare('attach ? as staging').run(path);
   // Nothing here outlives the import, so nothing needs to survive a crash; the lock says that somebody is at work.
   connection.pragma('staging.locking_mode = exclusive');
+  connection.pragma(`staging.page_size = ${String(connection.pragma('main.page_size', { simple: true }))}`);
   connection.pragma('staging.journal_mode = memory');
   connection.pragma('staging.synchronous = off');
   connection.pragma('staging.secure_delete = off');
@@ -81,20 +82,17 @@ export function stagingPathOf(connection: Connection): string {
 }
 
 function stagingOn(connection: Connection, path: string): Staging {
+  const insert = createInsert(connection);
   const refuse = connection.prepare(
     'insert into staging.refused (line, booking_number, reason) values (?, ?, ?)',
   );
   const refused = connection.prepare('select line, reason from staging.refused order by line');
   return {
-    add: connection.transaction((rows: readonly StagedRow[]) => {
-      insert(
-        connection,
-        rows.filter((staged) => 'row' in staged),
-      );
-      for (const staged of rows) {
-        if ('reason' in staged) refuse.run(staged.line, staged.bookingNumber, staged.reason);
-      }
-    }),
+    add: (staged) => {
+      if ('row' in staged) insert(staged.line, staged.row);
+      else refuse.run(staged.line, staged.bookingNumber, staged.reason);
+    },
+    inOneGo: (work) => connection.transaction(work)(),
     refused: () => refused.iterate() as IterableIterator<{ line: number; reason: string }>,
     remove: () => {
       connection.exec('detach staging');
@@ -103,21 +101,29 @@ function stagingOn(connection: Connection, path: string): Staging {
   };
 }
 
-/** Only the columns that some row fills, and a few rows a call: binding takes longer than all that SQLite does with a row. */
-function insert(connection: Connection, rows: readonly RightRow[]): void {
-  const filled = [...columns.keys()].filter((index) => rows.some(({ row }) => row[index] !== ''));
-  const names = ['line', ...filled.map((index) => columns[index] ?? '')];
-  const statementFor = (count: number) =>
-    connection.prepare(
-      `insert into staging.incoming (${names.join(', ')})
-       values ${Array(count)
-         .fill(`(${names.map(() => '?').join(', ')})`)
-         .join(', ')}`,
+const mostPatterns = 500;
+
+/** Binding an empty text takes as long as any other: a row binds what it fills, by a statement for its like. */
+function createInsert(connection: Connection): (line: number, row: readonly string[]) => void {
+  const statements = new Map<number, Statement>();
+  const prepare = (pattern: number): Statement => {
+    const names = ['line', ...columns.filter((_column, index) => pattern & (1 << index))];
+    const statement = connection.prepare(
+      `insert into staging.incoming (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`,
     );
-  const usual = statementFor(rowsAStatement);
-  for (let first = 0; first < rows.length; first += rowsAStatement) {
-    const some = rows.slice(first, first + rowsAStatement);
-    const values = some.flatMap(({ line, row }) => [line, ...filled.map((index) => row[index] ?? '')]);
-    (some.length === rowsAStatement ? usual : statementFor(some.length)).run(...values);
-  }
+    if (statements.size >= mostPatterns) statements.clear();
+    statements.set(pattern, statement);
+    return statement;
+  };
+  return (line, row) => {
+    const values: (string | number)[] = [line];
+    let pattern = 0;
+    for (let index = 0; index < row.length; index += 1) {
+      const text = row[index];
+      if (!text) continue;
+      pattern |= 1 << index;
+      values.push(text);
+    }
+    (statements.get(pattern) ?? prepare(pattern)).run(...values);
+  };
 }
