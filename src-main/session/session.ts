@@ -52,6 +52,8 @@ export function createSession(deps: SessionDeps): Session {
   let state = initialState;
   let leaving = new AbortController();
   let timer: NodeJS.Timeout | undefined;
+  /** Milliseconds, monotonic. */
+  let touchedAt = 0;
   let endsAt = '';
   let closed = false;
   let working: Promise<void> = Promise.resolve();
@@ -93,7 +95,17 @@ export function createSession(deps: SessionDeps): Session {
     clearTimeout(timer);
     const timeoutMs = timeoutOf(state, deps.times);
     endsAt = timeoutMs === null ? '' : new Date(deps.now().getTime() + timeoutMs).toISOString();
-    if (timeoutMs !== null) timer = setTimeout(() => handle({ kind: 'timedOut' }), timeoutMs);
+    touchedAt = performance.now();
+    if (timeoutMs !== null) waitFor(timeoutMs, timeoutMs);
+  }
+
+  /** A touch moves the end without setting the timer anew: there are many, and the end comes once. */
+  function waitFor(timeoutMs: number, restMs: number): void {
+    timer = setTimeout(() => {
+      const left = touchedAt + timeoutMs - performance.now();
+      if (left > 0) waitFor(timeoutMs, left);
+      else handle({ kind: 'timedOut' });
+    }, restMs);
   }
 
   function viewNow(): View {
@@ -113,7 +125,7 @@ export function createSession(deps: SessionDeps): Session {
   return {
     handle,
     touched: () => {
-      if (!closed && !state.warned && state.stage.kind !== 'cardAway') restartTimer();
+      if (!closed && !state.warned && state.stage.kind !== 'cardAway') touchedAt = performance.now();
     },
     view: viewNow,
     close,
