@@ -16,7 +16,7 @@ const drawing = [
 
 /**
  * `args` is the command line after the executable. Run from sources, the first plain word is the program's
- * folder (`electron . …`). Options of Chromium may stand anywhere and are none of our business.
+ * folder (`electron . …`). Options of Chromium may stand anywhere and are left to it (`refusedOptions` judges them).
  */
 export function parseArguments(args: readonly string[], runsFromFolder: boolean): Arguments {
   const words: string[] = [];

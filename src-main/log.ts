@@ -13,6 +13,7 @@ export type LogEvent =
   | 'pageMessage'
   | 'pageGone'
   | 'pageSilent'
+  | 'pageBlank'
   | 'processGone'
   | 'outOfService'
   | 'restarting'
@@ -55,10 +56,39 @@ export function redact(text: string): string {
 
 const maxBytes = 5_000_000;
 
+/** What a page can bring about as often as it likes: so many lines of each a minute are enough to know. */
+const provoked = new Set<LogEvent>([
+  'commandRefused',
+  'senderRefused',
+  'navigationRefused',
+  'permissionRefused',
+  'pageMessage',
+]);
+const linesAMinute = 30;
+
 /** JSON lines in `file`, which is put aside once (`.1`) when it grows past 5 MB. */
 export function openLog(file: string, now: () => Date, echo: (line: string) => void = () => {}): Log {
   mkdirSync(dirname(file), { recursive: true });
-  return (event, fields = {}) => {
+  const counts = new Map<LogEvent, number>();
+  let minute = 0;
+
+  /** Whether this one is written; what was left out is told once the minute is over. */
+  function isTooMany(event: LogEvent): boolean {
+    const present = Math.floor(now().getTime() / 60_000);
+    if (present !== minute) {
+      minute = present;
+      const before = [...counts];
+      counts.clear();
+      for (const [each, count] of before)
+        if (count > linesAMinute) write(each, { leftOut: count - linesAMinute });
+    }
+    if (!provoked.has(event)) return false;
+    const count = (counts.get(event) ?? 0) + 1;
+    counts.set(event, count);
+    return count > linesAMinute;
+  }
+
+  function write(event: LogEvent, fields: LogFields): void {
     const line = redact(JSON.stringify({ at: now().toISOString(), event, ...fields }));
     echo(line);
     try {
@@ -68,5 +98,9 @@ export function openLog(file: string, now: () => Date, echo: (line: string) => v
       // A full disk must not stop a visit half way.
       echo(`the log cannot be written: ${String(error)}`);
     }
+  }
+
+  return (event, fields = {}) => {
+    if (!isTooMany(event)) write(event, fields);
   };
 }

@@ -8,7 +8,7 @@ import { openLog } from './log.ts';
 import { readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { registerAppScheme } from './shell/app-protocol.ts';
-import { logCrashesTo, stopOnCrash } from './shell/crash.ts';
+import { comeBackAfterCrash, stopOnCrash } from './shell/crash.ts';
 import { keepDataIn } from './shell/data-folders.ts';
 import { runWithoutDisplay } from './shell/headless-command.ts';
 import { lockDown } from './shell/lock-down.ts';
@@ -19,7 +19,8 @@ import { runTotem } from './shell/run-totem.ts';
 const files = {
   preload: join(__dirname, 'preload.cjs'),
   pages: join(__dirname, '..', 'renderer'),
-  pos: join(__dirname, 'pos'),
+  // Beside the archive of a package, where Chromium can read it (electron-builder.yml).
+  pos: join(__dirname, 'pos').replace(/\bapp\.asar\b/, 'app.asar.unpacked'),
 };
 
 // What the command line asks, the configuration, where data may lie; then a command or the totem.
@@ -63,15 +64,15 @@ function startTotem(settings: Settings): void {
     app.exit(1);
     return;
   }
+  const ledger = openRestartLedger(join(dataDir, 'electron', 'restarts.json'), Date.now);
   const log = openLog(
     join(dataDir, 'log', 'totem.jsonl'),
     () => new Date(),
     (line) => console.log(line),
   );
-  logCrashesTo(log);
+  comeBackAfterCrash(log);
   lockDown(log);
   registerAppScheme();
-  const ledger = openRestartLedger(join(dataDir, 'electron', 'restarts.json'), Date.now);
   if (ledger.withoutGpu) app.disableHardwareAcceleration();
   const waitMs = ledger.outOfServiceMs;
   void app

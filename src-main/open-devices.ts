@@ -2,9 +2,11 @@ import type { Config } from './config.ts';
 import type { CardReader } from './devices/card-reader.ts';
 import { openPcscCardReader } from './devices/card/pcsc-card-reader.ts';
 import { checkCupsSettings } from './devices/printing/cups-settings.ts';
+import { createIppClient } from './devices/printing/ipp-client.ts';
 import { openIppPrinter } from './devices/printing/ipp-printer.ts';
-import type { PrintLog } from './devices/printing/stray-jobs.ts';
-import type { PdfRenderer, Printer } from './devices/printer.ts';
+import { openPosPrinter } from './devices/printing/pos-printer.ts';
+import { createWindowsQueue } from './devices/printing/windows-queue.ts';
+import type { PdfRenderer, PosPages, Printer } from './devices/printer.ts';
 import type { Scanner } from './devices/scanner.ts';
 import { createSimulatedCardReader } from './devices/simulated/simulated-card-reader.ts';
 import type { SimulatedCardReader } from './devices/simulated/simulated-card-reader.ts';
@@ -23,15 +25,12 @@ export type SimulatedHands = {
   printer?: SimulatedPrinter;
 };
 
-type PrinterOptions = { queue: string; paperWidthMm: number; log: PrintLog };
-
 type OpenDeps = {
   config: Config['devices'];
   demo: boolean;
   platform: NodeJS.Platform;
   renderer: PdfRenderer;
-  /** The driver that needs Electron. */
-  openPosPrinter: (options: PrinterOptions) => Printer;
+  posPages: PosPages;
   log: Log;
 };
 
@@ -81,13 +80,20 @@ async function openPrinter(deps: OpenDeps, hands: SimulatedHands): Promise<Print
 }
 
 function openRealPrinter(
-  { config, platform, renderer, openPosPrinter, log }: OpenDeps,
+  { config, platform, renderer, posPages, log }: OpenDeps,
   driver: 'system' | 'ipp' | 'pos',
 ): Printer {
   const { queue, paperWidthMm } = config.printer;
   const options = { queue, paperWidthMm, log: named(log, 'printer') };
-  const isPos = driver === 'pos' || (driver === 'system' && platform === 'win32');
-  return isPos ? openPosPrinter(options) : openIppPrinter({ ...options, renderer });
+  if (driverFor(driver, platform) === 'ipp') return openIppPrinter({ ...options, renderer });
+  const client = platform === 'win32' ? createWindowsQueue({ queue }) : createIppClient({ queue });
+  return openPosPrinter({ ...options, client, pages: posPages });
+}
+
+/** "system": by IPP where CUPS is. */
+export function driverFor(driver: 'system' | 'ipp' | 'pos', platform: NodeJS.Platform): 'ipp' | 'pos' {
+  if (driver !== 'system') return driver;
+  return platform === 'win32' ? 'pos' : 'ipp';
 }
 
 function warnOfKeptDocuments(log: Log): void {

@@ -9,6 +9,8 @@ export async function runCommand(
   config: Pick<Config, 'dataDir'>,
   isTerminal: boolean,
 ): Promise<number> {
+  // Whoever reads along may stop reading: what was begun comes to its end.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const io = {
     out: (text: string) => process.stdout.write(text),
     err: (text: string) => process.stderr.write(text),

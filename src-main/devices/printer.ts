@@ -22,6 +22,17 @@ export interface Printer {
   close(): Promise<void>;
 }
 
+/** In CSS pixels. Whole millimetres high: the system's print dialogue, though never shown, cuts off fractions. */
+export type PageSize = { width: number; height: number };
+
+/** What the driver `pos` takes of the shell: pages of its own, and those of electron-pos-printer. */
+export interface PosPages {
+  /** How large a page the document takes. */
+  measure(document: PrintDocument, paperWidthMm: number): Promise<PageSize>;
+  /** Hands the document to the system's printer of this name. @throws whatever went wrong; it may be sent all the same. */
+  send(document: PrintDocument, printerName: string, size: PageSize): Promise<void>;
+}
+
 /** Turns a document into a one-page PDF as wide as the paper; the shell implements it with a sandboxed window. */
 export interface PdfRenderer {
   render(document: PrintDocument, paperWidthMm: number): Promise<Uint8Array>;

@@ -3,6 +3,7 @@ import type { Log } from '../log.ts';
 
 const exitCode = 10;
 let log: Log | null = null;
+let comesBack = false;
 let ending = false;
 
 /**
@@ -20,14 +21,15 @@ export function stopOnCrash(): void {
   process.on('unhandledRejection', stop);
 }
 
-/** From now on crashes are written where the rest is. */
-export function logCrashesTo(target: Log): void {
+/** From now on crashes are written where the rest is, and the program comes back: its starts are counted. */
+export function comeBackAfterCrash(target: Log): void {
   log = target;
+  comesBack = true;
 }
 
 /**
  * Ends at once with code 10, to be started anew: by who says with TOTEM_SUPERVISED=1 that they do it (our unit, the
- * shell of a Windows kiosk); an installed program that nobody watches starts itself.
+ * shell of a Windows kiosk); an installed totem that nobody watches starts itself.
  */
 export function exitToRestart(): void {
   if (ending) return;
@@ -35,6 +37,6 @@ export function exitToRestart(): void {
   const { TOTEM_SUPERVISED, APPIMAGE } = process.env;
   // An AppImage is unmounted with its program: what is started again is the file itself.
   const mounted = APPIMAGE ? { execPath: APPIMAGE, args: process.argv.slice(1) } : undefined;
-  if (app.isPackaged && TOTEM_SUPERVISED !== '1') app.relaunch(mounted);
+  if (comesBack && app.isPackaged && TOTEM_SUPERVISED !== '1') app.relaunch(mounted);
   app.exit(exitCode);
 }

@@ -1,23 +1,13 @@
 import { ipcMain } from 'electron';
-import type { IpcMainEvent, IpcMainInvokeEvent } from 'electron';
 import { channels } from '../contract/api.ts';
 import type { Log } from '../log.ts';
-import type { AppHost } from './app-files.ts';
+import { comesFrom } from './sender.ts';
 import type { TotemWindows } from './totem-windows.ts';
-
-/** Only the main frame of a page at `app://HOST/` is listened to. */
-export function comesFrom(event: IpcMainEvent | IpcMainInvokeEvent, host: AppHost): boolean {
-  const frame = event.senderFrame;
-  if (!frame || frame !== event.sender.mainFrame) return false;
-  if (!URL.canParse(frame.url)) return false;
-  const url = new URL(frame.url);
-  return url.protocol === 'app:' && url.host === host;
-}
 
 /** Joins the program to the window that the person sees; any other sender is refused. */
 export function joinPages(dispatch: (command: unknown) => boolean, windows: TotemWindows, log: Log): void {
   ipcMain.handle(channels.command, (event, command: unknown) => {
-    if (!comesFrom(event, 'totem') || !windows.isVisible(event.sender)) {
+    if (!comesFrom(event, 'totem') || !windows.isCurrent(event.sender)) {
       log('senderRefused');
       throw new Error('refused');
     }

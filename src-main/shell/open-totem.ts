@@ -11,7 +11,6 @@ import type { SimulatedHands } from '../open-devices.ts';
 import type { Settings } from '../settings.ts';
 import { paperFontCss } from './paper-fonts.ts';
 import { createPdfRenderer } from './pdf-renderer.ts';
-import { openPosPrinter } from './pos-printer.ts';
 import { createPosSend } from './pos-window.ts';
 
 /** What stands behind the pages: the kiosk, the hands of what is simulated, and the end of it all. */
@@ -22,13 +21,13 @@ export async function openTotem({ config, demo }: Settings, posFolder: string, l
   const now = (): Date => new Date();
   const { database, gateway } = await openBookings({ config, demo, now, log });
   const renderer = createPdfRenderer();
-  const send = createPosSend({ folder: posFolder, log });
+  const posPages = { measure: renderer.measure, send: createPosSend({ folder: posFolder, log }) };
   const { devices, hands } = await openDevices({
     config: config.devices,
     demo,
     platform: process.platform,
     renderer,
-    openPosPrinter: (options) => openPosPrinter({ ...options, renderer, send }),
+    posPages,
     log,
   });
   const kiosk = await createKiosk({

@@ -1,4 +1,4 @@
-import { app } from 'electron';
+import { app, powerMonitor } from 'electron';
 import type { Log } from '../log.ts';
 import type { RestartLedger } from './restart-ledger.ts';
 
@@ -10,8 +10,13 @@ export function endInOrder(ledger: RestartLedger, log: Log, close: () => Promise
     quitting = true;
     event.preventDefault();
     log('stopping');
-    ledger.endInOrder();
+    ledger.forgetStarts();
     void close().then(() => app.quit());
+  });
+  // The system shuts down: in Windows it tells the windows, and waits for nobody.
+  powerMonitor.on('shutdown', () => app.quit());
+  app.on('browser-window-created', (_event, window) => {
+    window.on('session-end', () => ledger.forgetStarts());
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit());
 }

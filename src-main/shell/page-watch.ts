@@ -6,15 +6,16 @@ export type PageWatchDeps = {
   onSilent: () => void;
   /** Milliseconds, monotonic. */
   now: () => number;
-  /** Milliseconds without a fitting beat; longer for a page that has not loaded yet. */
+  /** Milliseconds without a fitting beat: usually, while the page loads, and out of sight, where timers are slow. */
   silentMs?: number;
   loadMs?: number;
+  hiddenMs?: number;
 };
 
 export interface PageWatch {
   /** Another page is watched from now on: one that has drawn frames before, or one that still loads. */
   begin(loaded: boolean): void;
-  /** The page has drawn a frame of this screen; `hidden`: it is out of sight and draws none until it says otherwise. */
+  /** The page has drawn a frame of this screen; `hidden`: it lives, but is out of sight and draws none. */
   heard(shown: unknown): void;
   stop(): void;
 }
@@ -27,7 +28,8 @@ const lateMs = 1000;
  * tells each second which screen its last frame showed, and silence, or the wrong screen, counts as hung.
  */
 export function watchPage(deps: PageWatchDeps): PageWatch {
-  const { expected, onSilent, now, silentMs = 5000, loadMs = 20_000 } = deps;
+  const { expected, onSilent, now } = deps;
+  const { silentMs = 5000, loadMs = 20_000, hiddenMs = 150_000 } = deps;
   let timer: NodeJS.Timeout | undefined;
   let loading = false;
   const wait = (ms: number): void => {
@@ -42,7 +44,7 @@ export function watchPage(deps: PageWatchDeps): PageWatch {
     },
     heard: (shown) => {
       if (shown === 'hidden') {
-        clearTimeout(timer);
+        wait(hiddenMs);
         return;
       }
       if (!loading && shown !== expected()) return;

@@ -1,6 +1,6 @@
 import { session } from 'electron';
 import type { BrowserWindow, Session } from 'electron';
-import type { PdfRenderer, PrintDocument } from '../devices/printer.ts';
+import type { PageSize, PdfRenderer, PosPages, PrintDocument } from '../devices/printer.ts';
 import { openLockedWindow } from './locked-window.ts';
 import { whileAlive } from './while-alive.ts';
 
@@ -10,13 +10,7 @@ const page = 'app://slip/';
 const partition = 'slips';
 const measuringWorld = 999;
 
-/** In CSS pixels. Whole millimetres high: the system's print dialogue, though never shown, cuts off fractions. */
-export type PageSize = { width: number; height: number };
-
-export interface SlipRenderer extends PdfRenderer {
-  /** How large a page the document takes. */
-  measure(document: PrintDocument, paperWidthMm: number): Promise<PageSize>;
-}
+export type SlipRenderer = PdfRenderer & Pick<PosPages, 'measure'>;
 
 /**
  * HTML to a one-page PDF as high as what stands on it. A window of its own for each document, destroyed after

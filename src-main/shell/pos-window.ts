@@ -2,10 +2,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app, BrowserWindow, ipcMain, session } from 'electron';
 import type { PosPrinter } from 'electron-pos-printer';
-import type { PrintDocument } from '../devices/printer.ts';
+import type { PosPages } from '../devices/printer.ts';
 import type { Log } from '../log.ts';
 import { lockSession } from './lock-down.ts';
-import type { PageSize } from './pdf-renderer.ts';
 import { whileAlive } from './while-alive.ts';
 
 /** Channels on which the package's page answers. Whoever waits there would take the answer of the next page. */
@@ -18,19 +17,17 @@ export type PosWindowDeps = {
   deadlineMs?: number | undefined;
 };
 
-/** Hands one document to the system's printer of this name. @throws whatever went wrong; it may be sent all the same. */
-export type PosSend = (document: PrintDocument, printerName: string, size: PageSize) => Promise<void>;
-
 /**
  * electron-pos-printer, tamed. It renders markup in a window with Node, leaves its window behind when it fails,
  * may never answer, and mixes up two prints at a time: so the page is ours and lets no foreign script run, its
  * session reaches the two files of that page, and after the deadline or any other end its windows are destroyed.
- * One call at a time.
+ * One after the other, whoever calls.
  */
-export function createPosSend({ folder, log, deadlineMs = 8000 }: PosWindowDeps): PosSend {
+export function createPosSend({ folder, log, deadlineMs = 8000 }: PosWindowDeps): PosPages['send'] {
   const template = join(folder, 'slip.html');
   const own = new Set([template, join(folder, 'renderer.js')].map((file) => pathToFileURL(file).href));
   let isGuarded = false;
+  let last: Promise<unknown> = Promise.resolve();
 
   function guard(): void {
     if (isGuarded) return;
@@ -39,7 +36,7 @@ export function createPosSend({ folder, log, deadlineMs = 8000 }: PosWindowDeps)
     session.defaultSession.enableNetworkEmulation({ offline: true });
   }
 
-  return async ({ html }, printerName, pageSize) => {
+  const send: PosPages['send'] = async ({ html }, printerName, pageSize) => {
     guard();
     const posPrinter = (await loadPackage()).PosPrinter;
     let watchPackage: (event: unknown, window: Opened) => void = () => undefined;
@@ -63,6 +60,11 @@ export function createPosSend({ folder, log, deadlineMs = 8000 }: PosWindowDeps)
       for (const channel of replies) ipcMain.removeAllListeners(channel);
       for (const window of BrowserWindow.getAllWindows()) if (isOfPackage(window)) window.destroy();
     }
+  };
+  return (...slip) => {
+    const sending = last.then(() => send(...slip));
+    last = sending.catch(() => undefined);
+    return sending;
   };
 }
 

@@ -16,7 +16,7 @@ export interface RestartLedger {
   /** The graphics process has died too often: do without. */
   readonly withoutGpu: boolean;
   /** The program ends because somebody wants it to, or has waited long enough: what failed before is forgotten. */
-  endInOrder(): void;
+  forgetStarts(): void;
   /** From the next start on, for a day. */
   avoidGpu(): void;
 }
@@ -41,7 +41,7 @@ export function openRestartLedger(file: string, now: () => number): RestartLedge
   return {
     outOfServiceMs: recent.length >= starts.allowed ? first + starts.withinMs - start : null,
     withoutGpu,
-    endInOrder: () => write(file, (ledger = { ...ledger, starts: [] })),
+    forgetStarts: () => write(file, (ledger = { ...ledger, starts: [] })),
     avoidGpu: () => write(file, (ledger = { ...ledger, withoutGpuUntil: toInstant(now() + withoutGpuMs) })),
   };
 }

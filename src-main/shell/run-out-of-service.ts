@@ -20,7 +20,7 @@ export function runOutOfService(
   const { windows } = openPages({ config, files, mayReplacePage, log, dispatch: () => false });
   windows.show({ kind: 'outOfService', facility: config.facility, warning: null });
   setTimeout(() => {
-    ledger.endInOrder();
+    ledger.forgetStarts();
     restart('trying again');
   }, waitMs);
   endInOrder(ledger, log, async () => windows.close());

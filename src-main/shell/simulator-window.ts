@@ -6,7 +6,7 @@ import type { SimulatedHands } from '../open-devices.ts';
 import { createSimulator } from '../simulator.ts';
 import { pageUrl } from './app-files.ts';
 import type { AppHost } from './app-files.ts';
-import { comesFrom } from './ipc.ts';
+import { comesFrom } from './sender.ts';
 import { openLockedWindow } from './locked-window.ts';
 
 type PanelDeps = {

@@ -7,6 +7,7 @@ import type { Log } from '../log.ts';
 import { pageUrl } from './app-files.ts';
 import { openLockedWindow } from './locked-window.ts';
 import { watchPage } from './page-watch.ts';
+import { watchPicture } from './picture-watch.ts';
 
 export type TotemWindowsDeps = {
   size: 'kiosk' | { width: number; height: number };
@@ -27,7 +28,7 @@ export interface TotemWindows {
   /** The page tells which screen its last frame showed. */
   heard(contents: WebContents, shown: unknown): void;
   /** Whether this is the page that the person sees. */
-  isVisible(contents: WebContents): boolean;
+  isCurrent(contents: WebContents): boolean;
   window(): BrowserWindow;
   /** Fulfilled when the first screen has been drawn. */
   drawn: Promise<void>;
@@ -51,13 +52,11 @@ export function openTotemWindows(deps: TotemWindowsDeps): TotemWindows {
   const watch = watchPage({
     expected: () => view?.kind ?? null,
     now: () => performance.now(),
-    onSilent: () => {
-      deps.log('pageSilent');
-      const silent = current;
-      silent.webContents.forcefullyCrashRenderer();
-      // Nor does it wait for the news of that death: a process that is stopped does not even die.
-      replaceGone(silent, 'silent');
-    },
+    onSilent: () => replaceFailed('pageSilent'),
+  });
+  const pictures = watchPicture({
+    take: async () => (await current.webContents.capturePage()).resize({ width: 32, height: 32 }).toBitmap(),
+    onBlank: () => replaceFailed('pageBlank'),
   });
   let current = make(partitions[0]);
 
@@ -117,6 +116,14 @@ export function openTotemWindows(deps: TotemWindowsDeps): TotemWindows {
     }
   }
 
+  function replaceFailed(how: 'pageSilent' | 'pageBlank'): void {
+    deps.log(how);
+    const failed = current;
+    failed.webContents.forcefullyCrashRenderer();
+    // Nor does it wait for the news of that death: a process that is stopped does not even die.
+    replaceGone(failed, how);
+  }
+
   function send(window: BrowserWindow, shown: View): void {
     if (!impersonalScreens.has(shown.kind) && window === current) tainted = true;
     if (!window.isDestroyed()) window.webContents.send(channels.view, shown);
@@ -148,12 +155,13 @@ export function openTotemWindows(deps: TotemWindowsDeps): TotemWindows {
         isDrawn = null;
       } else spare ??= makeSpare();
     },
-    isVisible: (contents) => contents === current.webContents,
+    isCurrent: (contents) => contents === current.webContents,
     window: () => current,
     drawn,
     close: () => {
       closing = true;
       watch.stop();
+      pictures.stop();
       current.destroy();
       spare?.destroy();
     },

@@ -2,14 +2,12 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import * as v from 'valibot';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projectFolder } from '../../scripts/places.ts';
-import { CommandSchema } from '../../src-main/contract/command.ts';
 import { startTotem } from '../support/e2e-totem.ts';
 import type { TotemUnderTest } from '../support/e2e-totem.ts';
 import { hostileAddress } from '../support/hostile-addresses.ts';
-import { commandKinds, hostilePayload } from '../support/hostile-commands.ts';
+import { commandKinds, hostilePayload, isCommand } from '../support/hostile-commands.ts';
 import { asPackage } from '../support/program.ts';
 
 const isLong = process.env['TOTEM_TEST_LONG'] === '1';
@@ -107,7 +105,7 @@ function plain(payload: unknown): string {
     const arrives: unknown = JSON.parse(text, (key, value: unknown) =>
       key === '__proto__' ? undefined : value,
     );
-    return v.safeParse(CommandSchema, arrives).success ? 'null' : text;
+    return isCommand(arrives) ? 'null' : text;
   } catch {
     return 'null';
   }

@@ -128,20 +128,28 @@ test('no dialog, no menu, no selection, no zoom', async () => {
     const confirmed = window.confirm('?');
     const allowed = (event: Event): boolean => document.body.dispatchEvent(event);
     const menu = allowed(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
-    const drag = allowed(new DragEvent('dragstart', { bubbles: true, cancelable: true }));
+    const drags = (['dragstart', 'dragover', 'drop'] as const).map((type) =>
+      allowed(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: new DataTransfer() })),
+    );
     const { userSelect, touchAction, overscrollBehaviorX } = getComputedStyle(document.body);
-    const scale = window.visualViewport?.scale;
-    return { confirmed, menu, drag, userSelect, touchAction, overscrollBehaviorX, scale };
+    return { confirmed, menu, drags, userSelect, touchAction, overscrollBehaviorX };
   });
   expect(found).toEqual({
     confirmed: false,
     menu: false,
-    drag: false,
+    drags: [false, false, false],
     userSelect: 'none',
     touchAction: 'pan-y',
     overscrollBehaviorX: 'none',
-    scale: 1,
   });
+  await expectNothingHappened();
+});
+
+test('two fingers drawn apart make nothing larger', async () => {
+  const session = await totem.app.context().newCDPSession(screen);
+  await session.send('Input.synthesizePinchGesture', { x: 300, y: 500, scaleFactor: 3 });
+  expect(await screen.evaluate(() => window.visualViewport?.scale)).toBe(1);
+  await session.detach();
   await expectNothingHappened();
 });
 

@@ -57,6 +57,9 @@ test('5 permissions: every one is denied', async () => {
       fails(() => navigator.mediaDevices.getDisplayMedia()),
       fails(() => Notification.requestPermission()),
       fails(async () => devices['usb']?.requestDevice({ filters: [] }) ?? Promise.reject(new Error('none'))),
+      fails(async () =>
+        (navigator as unknown as { serial: { requestPort: () => Promise<unknown> } }).serial.requestPort(),
+      ),
       fails(async () => devices['hid']?.requestDevice({ filters: [] }) ?? Promise.reject(new Error('none'))),
     ]);
     return { states, asked };

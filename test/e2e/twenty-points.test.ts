@@ -29,8 +29,9 @@ afterAll(() => totem[Symbol.asyncDispose]());
 
 const totemPages = (): Page[] => totem.app.windows().filter((page) => page.url().startsWith('app://totem/'));
 
-/** The bundles of main and preload, as they are packed. */
-const bundles = ['main.cjs', 'preload.cjs']
+/** Main and preload, in all their parts, as they are packed. */
+const bundles = readdirSync(join(projectFolder, 'out', 'main'))
+  .filter((name) => name.endsWith('.cjs'))
   .map((name) => readFileSync(join(projectFolder, 'out', 'main', name), 'utf8'))
   .join('\n');
 

@@ -12,7 +12,7 @@ export async function setup(): Promise<void> {
   const runtime = await prepare(['test']);
   process.env['TOTEM_ELECTRON'] = runtime.executable;
   // Packages that tests make (support/program.ts), where every user may start them.
-  process.env['TOTEM_PACKED'] = mkdtempSync(join(tmpdir(), 'totem-packed-'));
+  process.env['TOTEM_PACKED'] = mkdtempSync(join(tmpdir(), 'totem packed '));
   chmodSync(process.env['TOTEM_PACKED'], 0o755);
   if (hasDisplay()) return;
   display = await openVirtualDisplay();

@@ -17,6 +17,24 @@ const fields: Record<string, Record<string, unknown>> = {
 /** Every command of the contract, by its kind. */
 export const commandKinds = Object.keys(fields);
 
+const isCode = (value: unknown): boolean => typeof value === 'string' && value.length <= 64;
+const rules: Record<string, (value: unknown) => boolean> = {
+  criterion: (value) => value === 'bookingNumber' || value === 'prescription',
+  number: isCode,
+  bookingNumber: isCode,
+  noticeRead: (value) => value === true || value === false,
+  edit: (value) => Number.isInteger(value) && (value as number) >= 0,
+};
+
+/** The contract once more, by hand: a schema that lets more through must not be its own judge. */
+export function isCommand(payload: unknown): boolean {
+  if (typeof payload !== 'object' || payload === null || !('kind' in payload)) return false;
+  const { kind, ...rest } = payload as Record<string, unknown>;
+  const wanted = typeof kind === 'string' && Object.hasOwn(fields, kind) ? fields[kind] : undefined;
+  if (!wanted || Object.keys(rest).toSorted().join() !== Object.keys(wanted).toSorted().join()) return false;
+  return Object.entries(rest).every(([name, value]) => rules[name]?.(value));
+}
+
 const odd = fc.oneof(
   fc.constantFrom<unknown>(
     null,

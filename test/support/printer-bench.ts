@@ -1,9 +1,10 @@
 import { app, BrowserWindow, session } from 'electron';
 import type { PrintDocument, Printer } from '../../src-main/devices/printer.ts';
+import { createIppClient } from '../../src-main/devices/printing/ipp-client.ts';
 import { openIppPrinter } from '../../src-main/devices/printing/ipp-printer.ts';
+import { openPosPrinter } from '../../src-main/devices/printing/pos-printer.ts';
 import { lockDown } from '../../src-main/shell/lock-down.ts';
 import { createPdfRenderer } from '../../src-main/shell/pdf-renderer.ts';
-import { openPosPrinter } from '../../src-main/shell/pos-printer.ts';
 import { createPosSend } from '../../src-main/shell/pos-window.ts';
 
 /** What runs in Electron: both drivers, opened as the program opens them, for a test that drives them from outside. */
@@ -52,10 +53,16 @@ void app.whenReady().then(() => {
   const send = createPosSend({ folder, log: note, deadlineMs });
   const bench: PrinterBench = {
     open(driver, queue) {
-      const options = { queue, paperWidthMm: 80, renderer, log: note };
-      return (
-        opened.push(driver === 'pos' ? openPosPrinter({ ...options, send }) : openIppPrinter(options)) - 1
-      );
+      const options = { queue, paperWidthMm: 80, log: note };
+      const printer =
+        driver === 'ipp'
+          ? openIppPrinter({ ...options, renderer })
+          : openPosPrinter({
+              ...options,
+              client: createIppClient({ queue }),
+              pages: { measure: renderer.measure, send },
+            });
+      return opened.push(printer) - 1;
     },
     printer(id) {
       const printer = opened[id];

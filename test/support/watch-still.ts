@@ -12,5 +12,7 @@ export async function watchStill(totem: TotemUnderTest, screen: Page): Promise<(
     expect(screen.url()).toBe(address);
     expect(await screen.evaluate(() => (globalThis as { marker?: number }).marker)).toBe(1);
     expect(totem.app.windows()).toHaveLength(windows);
+    for (const frame of screen.frames())
+      expect(frame.url()).toMatch(/^(app:\/\/totem\/|about:|chrome-error:|$)/);
   };
 }

@@ -30,3 +30,22 @@ test('one JSON line an event, redacted whatever the field', () => {
     { at: '2026-11-23T09:00:00.000Z', event: 'crashed', error: 'Error: [CF]' },
   ]);
 });
+
+test('what a page can bring about fills no disk: thirty lines a minute, then how many were left out', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'totem-log-'));
+  const file = join(folder, 'totem.jsonl');
+  let at = Date.parse('2026-11-23T09:00:00Z');
+  const log = openLog(file, () => new Date(at));
+  for (let count = 0; count < 1000; count += 1) log('commandRefused');
+  log('stage', { from: 'idle', to: 'asking' });
+  at += 60_000;
+  log('stage', { from: 'asking', to: 'idle' });
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+  rmSync(folder, { recursive: true });
+  expect(lines.filter((line) => line.includes('commandRefused'))).toHaveLength(31);
+  expect(lines.slice(-3).map((line) => JSON.parse(line) as unknown)).toMatchObject([
+    { event: 'stage', to: 'asking' },
+    { event: 'commandRefused', leftOut: 970 },
+    { event: 'stage', to: 'idle' },
+  ]);
+});

@@ -107,7 +107,7 @@ const mostPatterns = 500;
 function createInsert(connection: Connection): (line: number, row: readonly string[]) => void {
   const statements = new Map<number, Statement>();
   const prepare = (pattern: number): Statement => {
-    const names = ['line', ...columns.filter((_column, index) => pattern & (1 << index))];
+    const names = ['line', ...columns.filter((_column, index) => Math.floor(pattern / 2 ** index) % 2 === 1)];
     const statement = connection.prepare(
       `insert into staging.incoming (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`,
     );
@@ -121,7 +121,7 @@ function createInsert(connection: Connection): (line: number, row: readonly stri
     for (let index = 0; index < row.length; index += 1) {
       const text = row[index];
       if (!text) continue;
-      pattern |= 1 << index;
+      pattern += 2 ** index;
       values.push(text);
     }
     (statements.get(pattern) ?? prepare(pattern)).run(...values);

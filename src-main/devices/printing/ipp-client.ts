@@ -97,7 +97,7 @@ export function createIppClient(deps: IppClientDeps): IppClient {
       const answer = await call('cancelJob', [['integer', 'job-id', id]]);
       return answer.ok ? ok() : answer;
     },
-    openJobs: () => jobs('not-completed'),
+    heldJobs: () => jobs('not-completed'),
     allJobs: () => jobs('all'),
   };
 }

@@ -23,8 +23,8 @@ export function openIppPrinter(deps: IppPrinterDeps): Printer {
       const job = await client.printJob({ title: document.title, pdf, media: mediaOf(pdf) });
       if (job.ok) return { kind: 'sent', jobId: job.value };
       // Without a clear answer nobody knows whether the queue took it.
-      const kind = job.error === 'unreachable' || job.error === 'unclear' ? 'lost' : 'notSent';
-      return { kind, fault: faultOfError(job.error), why: job.error };
+      if (job.error === 'unreachable' || job.error === 'unclear') return { kind: 'lost', why: job.error };
+      return { kind: 'notSent', fault: faultOfError(job.error), why: job.error };
     },
   });
 }

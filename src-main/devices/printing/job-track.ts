@@ -81,7 +81,7 @@ export function judge(track: JobTrack, deadlineMs: number): Verdict {
   const { last, elapsed } = track;
   if (last.kind === 'gone') return 'notConfirmed';
   if (last.kind === 'unreachable') {
-    return elapsed - (track.unreachableSince ?? elapsed) >= UNREACHABLE_GRACE ? 'unavailable' : 'wait';
+    return elapsed - (track.unreachableSince ?? elapsed) >= UNREACHABLE_GRACE ? 'notConfirmed' : 'wait';
   }
   switch (last.job) {
     case 'completed':

@@ -23,10 +23,10 @@ export interface QueueClient {
   job(id: number): Promise<Result<QueueJob, QueueError>>;
   printer(): Promise<Result<QueueCondition, QueueError>>;
   cancelJob(id: number): Promise<Result<void, QueueError>>;
-  /** For a print system that keeps jobs that have ended: removes this one, as well as it can. */
-  forget?(id: number): Promise<void>;
-  /** Jobs of this account in this queue that have not ended. */
-  openJobs(): Promise<Result<QueueJob[], QueueError>>;
+  /** For a print system that keeps documents that have been printed: removes this one. */
+  forget?(id: number): Promise<Result<void, QueueError>>;
+  /** Jobs of this account whose document the queue still holds, printed already or not. */
+  heldJobs(): Promise<Result<QueueJob[], QueueError>>;
   /** Also those that have ended, as far as the print system remembers them; others' may be among them. */
   allJobs(): Promise<Result<QueueJob[], QueueError>>;
 }

@@ -10,7 +10,9 @@ import type { PrintLog, StrayJobs } from './stray-jobs.ts';
  * `lost`: it may be there, or come there later, but nobody can say as which job.
  */
 export type Submission =
-  { kind: 'sent'; jobId: number } | { kind: 'notSent' | 'lost'; fault: PrinterFault; why: string };
+  | { kind: 'sent'; jobId: number }
+  | { kind: 'notSent'; fault: PrinterFault; why: string }
+  | { kind: 'lost'; why: string };
 
 /** Has its own deadline. One that throws has sent nothing. */
 export type Submit = (document: PrintDocument) => Promise<Submission>;
@@ -34,10 +36,10 @@ export async function sendSlip(deps: SendDeps, document: PrintDocument): Promise
   const submission = await submitted(deps.submit, document);
   if (submission.kind === 'sent')
     return followJob(deps, document.title, submission.jobId, before.value.reasons);
-  if (submission.kind === 'lost') strays.add(document.title);
-  const { kind, fault, why } = submission;
-  log('printJobNotSent', { kind, fault, why });
-  return err(fault);
+  log('printJobNotSent', { kind: submission.kind, why: submission.why });
+  if (submission.kind === 'notSent') return err(submission.fault);
+  strays.add(document.title);
+  return err('notConfirmed');
 }
 
 /** A page that cannot be rendered costs its own slip only. */
@@ -57,8 +59,10 @@ async function followJob(
 ): Promise<Result<void, PrinterFault>> {
   const { client, strays, log } = deps;
   const { verdict, ended, elapsedMs } = await watchJob(deps, jobId, reasonsBefore);
-  if (ended) await client.forget?.(jobId);
+  // What cannot be forgotten now is looked for again.
+  const isForgotten = !ended || !client.forget || (await client.forget(jobId)).ok;
   const ms = Math.round(elapsedMs);
+  if (!isForgotten) strays.add(title);
   if (verdict === 'printed') {
     log('printJobPrinted', { jobId, ms });
     return ok();

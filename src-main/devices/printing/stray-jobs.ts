@@ -27,7 +27,7 @@ export interface StrayJobs {
  * by a print system that stopped answering and prints what it kept as soon as it is back.
  */
 export function createStrayJobs(deps: {
-  client: Pick<QueueClient, 'openJobs' | 'cancelJob'>;
+  client: Pick<QueueClient, 'heldJobs' | 'cancelJob'>;
   log: PrintLog;
   /** Milliseconds, monotonic. */
   now: () => number;
@@ -57,14 +57,14 @@ export function createStrayJobs(deps: {
     add: (title) => void lostAt.set(title, now()),
     async sweep() {
       if (!firstLook && lostAt.size === 0) return undefined;
-      const open = await client.openJobs();
+      const held = await client.heldJobs();
       // A queue that does not exist holds nothing.
-      if (!open.ok && open.error !== 'notFound') {
+      if (!held.ok && held.error !== 'notFound') {
         // What reached a print system that hangs comes into the queue when it wakes up, however late.
         for (const title of lostAt.keys()) lostAt.set(title, now());
         return nextLook();
       }
-      const jobs = open.ok ? open.value : [];
+      const jobs = held.ok ? held.value : [];
       const strays = jobs.filter(({ name }) => (firstLook ? isSlip(name) : lostAt.has(name)));
       let allCancelled = true;
       for (const { id, name } of strays) {

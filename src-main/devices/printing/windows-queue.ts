@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import * as v from 'valibot';
 import type { Result } from '../../result.ts';
 import { err, ok } from '../../result.ts';
 import type { JobState, QueueClient, QueueCondition, QueueError, QueueJob } from './queue-client.ts';
@@ -7,14 +9,21 @@ import { isSlip } from './stray-jobs.ts';
 /** Runs a PowerShell script with these variables. Gives what it wrote, `undefined` when it failed. */
 export type RunPowerShell = (script: string, env: Record<string, string>) => Promise<string | undefined>;
 
-type Words = { Id: number; DocumentName: string; UserName: string; JobStatus: string };
+const Words = v.object({
+  Id: v.number(),
+  DocumentName: v.string(),
+  UserName: v.string(),
+  JobStatus: v.string(),
+});
+type Words = v.InferOutput<typeof Words>;
 /** `account`: whose this process is. */
-type Snapshot = { account: string; printer: string; jobs: Words[] };
+const Snapshot = v.object({ account: v.string(), printer: v.string(), jobs: v.array(Words) });
+type Snapshot = v.InferOutput<typeof Snapshot>;
+const Answer = v.union([Snapshot, v.object({ missing: v.literal(true) })]);
 
 // Names come in by the environment: nothing is ever pasted into a script.
 const look = `$ErrorActionPreference = 'Stop'
-$printer = try { Get-Printer -Name $env:TOTEM_QUEUE }
-  catch { if ((Get-Printer).Name -contains $env:TOTEM_QUEUE) { throw } }
+$printer = Get-Printer | Where-Object { $_.Name -eq $env:TOTEM_QUEUE } | Select-Object -First 1
 if (-not $printer) { @{ missing = $true } | ConvertTo-Json -Compress; exit }
 $jobs = @(Get-PrintJob -PrinterName $env:TOTEM_QUEUE | ForEach-Object { @{
   Id = $_.Id
@@ -54,7 +63,7 @@ export function createWindowsQueue({
     const output = await run(look, { TOTEM_QUEUE: queue });
     if (output === undefined) return err('unreachable');
     try {
-      const seen = JSON.parse(output) as Snapshot | { missing: true };
+      const seen = v.parse(Answer, JSON.parse(output));
       return 'missing' in seen ? err('notFound') : ok(seen);
     } catch {
       return err('unclear');
@@ -75,14 +84,9 @@ export function createWindowsQueue({
 
   return {
     cancelJob,
-    async forget(id) {
-      await cancelJob(id);
-    },
+    forget: cancelJob,
     allJobs: () => jobs(() => true),
-    async openJobs() {
-      const all = await jobs(isOurs);
-      return all.ok ? ok(all.value.filter(({ state }) => state !== 'completed')) : all;
-    },
+    heldJobs: () => jobs(isOurs),
     async job(id) {
       const all = await jobs((job) => job.Id === id);
       if (!all.ok) return all;
@@ -128,10 +132,16 @@ function conditionOf(seen: Snapshot): QueueCondition {
   return { state: isStopped ? 'stopped' : 'idle', accepting: true, reasons: [...reasons] };
 }
 
+/** By its whole path: the system would look in the current folder first. */
+const powerShell = join(
+  process.env['SystemRoot'] ?? 'C:\\Windows',
+  ...['System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe'],
+);
+
 function runPowerShell(script: string, env: Record<string, string>): Promise<string | undefined> {
   const args = ['-NoProfile', '-NonInteractive', '-Command', script];
   const options = { env: { ...process.env, ...env }, timeout: 5000, windowsHide: true };
   return new Promise((resolve) => {
-    execFile('powershell.exe', args, options, (error, stdout) => resolve(error ? undefined : stdout));
+    execFile(powerShell, args, options, (error, stdout) => resolve(error ? undefined : stdout));
   });
 }

@@ -54,14 +54,14 @@ afterEach(() => {
 });
 
 test.each([
-  ['no answer that can be read', Buffer.from('<html>'), true],
-  ['an answer without the number of its job', message(0), true],
-  ['a fault of the server (0x0500)', message(0x0500), true],
-  ['busy (0x0507)', message(0x0507), true],
-  ['a refusal (0x040a)', message(0x040a), false],
-  ['no such queue (0x0406)', message(0x0406), false],
-  ['a queue that rejects (0x0506)', message(0x0506), false],
-])('%s to a document: looked for afterwards %s', async (_, answer, isLookedFor) => {
+  ['no answer that can be read', Buffer.from('<html>'), 'notConfirmed'],
+  ['an answer without the number of its job', message(0), 'notConfirmed'],
+  ['a fault of the server (0x0500)', message(0x0500), 'notConfirmed'],
+  ['busy (0x0507)', message(0x0507), 'notConfirmed'],
+  ['a refusal (0x040a)', message(0x040a), 'unavailable'],
+  ['no such queue (0x0406)', message(0x0406), 'unavailable'],
+  ['a queue that rejects (0x0506)', message(0x0506), 'stopped'],
+])('%s to a document: %3$s; what nobody knows is looked for afterwards', async (_, answer, error) => {
   const asked = await serverTaking(answer);
   const printer = openIppPrinter({
     queue: 'totem',
@@ -69,7 +69,9 @@ test.each([
     renderer: { render: async () => Buffer.from('%PDF-1.4') },
     log: () => undefined,
   });
-  expect((await printer.print({ title, html: '' })).ok).toBe(false);
+  expect(await printer.print({ title, html: '' })).toEqual({ ok: false, error });
   await printer.close();
-  expect(asked.slice(asked.indexOf(PRINT_JOB) + 1)).toEqual(isLookedFor ? [JOBS, CANCEL_JOB] : []);
+  expect(asked.slice(asked.indexOf(PRINT_JOB) + 1)).toEqual(
+    error === 'notConfirmed' ? [JOBS, CANCEL_JOB] : [],
+  );
 });

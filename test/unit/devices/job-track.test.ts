@@ -77,7 +77,7 @@ test.each<[string, Verdict, string]>([
     'printed',
     '300 processing · 600 unreachable · 4000 unreachable · 4300 completed',
   ],
-  ['server away', 'unavailable', '300 processing · 600 unreachable · 4600 unreachable'],
+  ['server away', 'notConfirmed', '300 processing · 600 unreachable · 4600 unreachable'],
   ['no end', 'notConfirmed', '300 processing · 19999 processing · 20000 processing'],
   ['behind another job for ever', 'notConfirmed', '300 pending · 20000 pending'],
   ['deadline, and something is known', 'offline', '300 processing · 20000 processing offline'],

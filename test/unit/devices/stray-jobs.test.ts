@@ -9,7 +9,7 @@ function bench(open: QueueJob[] = []) {
   const cancelled: number[] = [];
   const strays = createStrayJobs({
     client: {
-      openJobs: async () => (state.reachable ? ok(state.open) : err('unreachable')),
+      heldJobs: async () => (state.reachable ? ok(state.open) : err('unreachable')),
       cancelJob: async (id) => {
         cancelled.push(id);
         state.open = state.open.filter((job) => job.id !== id);

@@ -66,9 +66,9 @@ test('a job that has left the spooler is not known: nobody says that it was prin
   expect(await spooler('Normal').queue.job(7)).toEqual({ ok: false, error: 'notFound' });
 });
 
-test('a document that the queue keeps after printing goes when it is forgotten, not when it is asked for', async () => {
+test('a document that the queue keeps after printing is held until it is forgotten', async () => {
   const { queue, removed } = spooler('Normal', [7, 'totem-a', 'Printed'], [8, 'totem-b', 'Printing']);
-  expect(await queue.openJobs()).toMatchObject({ value: [{ id: 8 }] });
+  expect(await queue.heldJobs()).toMatchObject({ value: [{ id: 7 }, { id: 8 }] });
   await queue.job(7);
   await queue.job(7);
   expect(removed).toEqual([]);
@@ -76,9 +76,9 @@ test('a document that the queue keeps after printing goes when it is forgotten, 
   expect(removed).toEqual(['7']);
 });
 
-test('of the open jobs only those of this account are ours', async () => {
+test('of the jobs that are held only those of this account are ours', async () => {
   const { queue } = spooler('Normal', [7, 'totem-a', 'Printing'], [8, 'totem-b', 'Printing', 'anna']);
-  expect(await queue.openJobs()).toMatchObject({ value: [{ id: 7 }] });
+  expect(await queue.heldJobs()).toMatchObject({ value: [{ id: 7 }] });
 });
 
 test('a job is removed by its number, and a command that fails is no answer', async () => {
@@ -91,10 +91,15 @@ test('a job is removed by its number, and a command that fails is no answer', as
 test('no such printer: nothing is in its queue', async () => {
   const queue = createWindowsQueue({ queue: 'totem', run: async () => '{"missing":true}\r\n' });
   expect(await queue.printer()).toEqual({ ok: false, error: 'notFound' });
-  expect(await queue.openJobs()).toEqual({ ok: false, error: 'notFound' });
+  expect(await queue.heldJobs()).toEqual({ ok: false, error: 'notFound' });
 });
 
-test('an answer that is no JSON is unclear', async () => {
-  const queue = createWindowsQueue({ queue: 'totem', run: async () => 'Get-Printer : 拒否' });
+test.each([
+  'Get-Printer : 拒否',
+  '{"account":"totem"}',
+  '{"account":"totem","printer":"Normal","jobs":null}',
+])('an answer of another shape is unclear: %s', async (answer) => {
+  const queue = createWindowsQueue({ queue: 'totem', run: async () => answer });
   expect(await queue.printer()).toEqual({ ok: false, error: 'unclear' });
+  expect(await queue.heldJobs()).toEqual({ ok: false, error: 'unclear' });
 });

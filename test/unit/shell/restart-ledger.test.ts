@@ -16,7 +16,7 @@ test('the fifth start within half an hour waits until the first is that old; the
   const fifth = startAt(4 * minute);
   expect(fifth.outOfServiceMs).toBe(26 * minute);
   // What the program does when it has waited.
-  fifth.endInOrder();
+  fifth.forgetStarts();
   expect(startAt(30 * minute + 2000).outOfServiceMs).toBeNull();
 });
 
@@ -32,7 +32,7 @@ test('starts that ended in order do not count, and rare crashes neither', () => 
   for (let day = 0; day < 10; day += 1) {
     const ledger = openRestartLedger(file, () => midnight + day);
     expect(ledger.outOfServiceMs).toBeNull();
-    ledger.endInOrder();
+    ledger.forgetStarts();
   }
   for (let hour = 0; hour < 48; hour += 1) {
     expect(openRestartLedger(file, () => midnight + hour * 15 * minute).outOfServiceMs).toBeNull();
@@ -45,7 +45,7 @@ test('a graphics process that keeps dying is done without for a day', () => {
   const first = openAfter(0);
   expect(first.withoutGpu).toBe(false);
   first.avoidGpu();
-  first.endInOrder();
+  first.forgetStarts();
   expect(openAfter(1).withoutGpu).toBe(true);
   expect(openAfter(23.9).withoutGpu).toBe(true);
   expect(openAfter(24.1).withoutGpu).toBe(false);

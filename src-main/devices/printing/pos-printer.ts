@@ -1,19 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { PrintDocument, Printer } from '../devices/printer.ts';
-import { createIppClient } from '../devices/printing/ipp-client.ts';
-import type { QueueClient, QueueJob } from '../devices/printing/queue-client.ts';
-import { openQueuePrinter, type QueuePrinterDeps } from '../devices/printing/queue-printer.ts';
-import type { Submission } from '../devices/printing/send-slip.ts';
-import { createWindowsQueue } from '../devices/printing/windows-queue.ts';
-import type { SlipRenderer } from './pdf-renderer.ts';
-import type { PosSend } from './pos-window.ts';
+import type { PosPages, PrintDocument, Printer } from '../printer.ts';
+import type { QueueClient, QueueJob } from './queue-client.ts';
+import { openQueuePrinter, type QueuePrinterDeps } from './queue-printer.ts';
+import type { Submission } from './send-slip.ts';
 
-export type PosPrinterDeps = Pick<QueuePrinterDeps, 'log' | 'deadlineMs'> & {
+export type PosPrinterDeps = Pick<QueuePrinterDeps, 'client' | 'log' | 'deadlineMs' | 'now'> & {
   /** Name of the printer, as the system lists it. */
   queue: string;
   paperWidthMm: number;
-  renderer: Pick<SlipRenderer, 'measure'>;
-  send: PosSend;
+  pages: PosPages;
 };
 
 /** How long a document that was handed over may take to show up in the queue. */
@@ -24,21 +19,17 @@ const arrivalMs = 5000;
  * handed over: the job is found in the queue by its title, which is the document's, and followed there.
  */
 export function openPosPrinter(deps: PosPrinterDeps): Printer {
-  const { queue, paperWidthMm, renderer, send } = deps;
-  const client = process.platform === 'win32' ? createWindowsQueue({ queue }) : createIppClient({ queue });
+  const { client, queue, paperWidthMm, pages } = deps;
   return openQueuePrinter({
     ...deps,
-    client,
     async submit(document): Promise<Submission> {
-      const size = await renderer.measure(document, paperWidthMm);
+      const size = await pages.measure(document, paperWidthMm);
       const older = await jobsNow(client);
-      const failure = await failureOf(send(document, queue, size));
+      const failure = await failureOf(pages.send(document, queue, size));
       // Also after a failure: nobody knows what went out before it.
       const jobId = await findJob(client, document, older, failure === undefined ? arrivalMs : 0);
       if (jobId !== undefined) return { kind: 'sent', jobId };
-      if (failure === undefined) return { kind: 'lost', fault: 'notConfirmed', why: 'notInQueue' };
-      const fault = failure.startsWith('TimeoutError') ? 'notConfirmed' : 'unavailable';
-      return { kind: 'lost', fault, why: failure };
+      return { kind: 'lost', why: failure ?? 'notInQueue' };
     },
   });
 }
