@@ -10,7 +10,8 @@ export async function runCommand(
   isTerminal: boolean,
 ): Promise<number> {
   // Whoever reads along may stop reading: what was begun comes to its end.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  for (const stream of [process.stdout, process.stderr])
+    if (stream.listenerCount('error') === 0) stream.on('error', () => undefined);
   const io = {
     out: (text: string) => process.stdout.write(text),
     err: (text: string) => process.stderr.write(text),

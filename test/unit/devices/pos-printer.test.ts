@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openPosPrinter } from '../../../src-main/devices/printing/pos-printer.ts';
 import type { QueueClient, QueueJob } from '../../../src-main/devices/printing/queue-client.ts';
 import { ok } from '../../../src-main/result.ts';
@@ -72,7 +72,7 @@ test('the package fails, with an error or a plain string, and nothing is there: 
     const { print, cancelled, close } = bench(async (jobs) => {
       // It comes late.
       setTimeout(() => jobs.push(job(7, title, 'pending')), 50);
-      await Promise.reject(failure);
+      await vi.fn<() => Promise<void>>().mockRejectedValue(failure)();
     });
     expect(await print()).toEqual({ ok: false, error: 'notConfirmed' });
     await expect.poll(() => cancelled, { timeout: 5000 }).toEqual([7]);
