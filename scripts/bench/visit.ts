@@ -29,11 +29,12 @@ export async function startVisited(
   return totem;
 }
 
-/** Waits until the page that is seen has this heading. */
-export async function see(totem: App, heading: string): Promise<void> {
+/** Waits until the page that is seen has this in its heading, or in what else `where` selects. */
+export async function see(totem: App, heading: string, where = 'h1'): Promise<void> {
+  const code = `[...document.querySelectorAll(${JSON.stringify(where)})].map((each) => each.textContent).join(' / ')`;
   let seen: unknown;
   const isShown = async (): Promise<boolean> => {
-    seen = await totem.evaluate("document.querySelector('h1')?.textContent", 'totem').catch(String);
+    seen = await totem.evaluate(code, 'totem').catch(String);
     return String(seen).includes(heading);
   };
   await until(`a screen with the heading ${heading}`, isShown).catch((error: unknown) => {

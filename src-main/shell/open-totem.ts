@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ScreenKind } from '../contract/view.ts';
 import { createKiosk } from '../kiosk.ts';
 import type { Kiosk } from '../kiosk.ts';
 import type { Log } from '../log.ts';
@@ -15,6 +16,16 @@ import { createPosSend } from './pos-window.ts';
 
 /** What stands behind the pages: the kiosk, the hands of what is simulated, and the end of it all. */
 export type OpenTotem = { kiosk: Kiosk; hands: SimulatedHands; close: () => Promise<void> };
+
+/** Screens from which one touch, or none, leads to a paper. */
+const slipIsNear = new Set<ScreenKind>([
+  'summary',
+  'printing',
+  'printFailed',
+  'checkingCancellation',
+  'cancelling',
+  'cancelled',
+]);
 
 /** Database, devices and kiosk, in this order. `posFolder`: the page of the print driver `pos`. */
 export async function openTotem({ config, demo }: Settings, posFolder: string, log: Log): Promise<OpenTotem> {
@@ -40,6 +51,7 @@ export async function openTotem({ config, demo }: Settings, posFolder: string, l
     newId: randomUUID,
     log,
   });
+  kiosk.onView(({ kind }) => renderer.expectSlip(slipIsNear.has(kind)));
   keepSlips(hands, renderer, join(config.dataDir, 'slips'), config.devices.printer.paperWidthMm);
   return {
     kiosk,

@@ -10,7 +10,11 @@ const page = 'app://slip/';
 const partition = 'slips';
 const measuringWorld = 999;
 
-export type SlipRenderer = PdfRenderer & Pick<PosPages, 'measure'>;
+export type SlipRenderer = PdfRenderer &
+  Pick<PosPages, 'measure'> & {
+    /** Somebody may print soon: an empty page stands ready, and the next slip need not wait for its process. */
+    expectSlip(isLikely: boolean): void;
+  };
 
 /**
  * HTML to a one-page PDF as high as what stands on it. A window of its own for each document, destroyed after
@@ -21,6 +25,7 @@ export function createPdfRenderer(deadlineMs = 8000): SlipRenderer {
   // A partition keeps one handler: documents wait here until their window asks, and are handed out once.
   const waiting = new Map<string, string>();
   let slips: Session | null = null;
+  let ready: BrowserWindow | null = null;
   let count = 0;
 
   function sessionOfSlips(): Session {
@@ -35,15 +40,36 @@ export function createPdfRenderer(deadlineMs = 8000): SlipRenderer {
     return slips;
   }
 
+  /** Asked for once, the page is gone. */
+  function addressOf(html: string): string {
+    sessionOfSlips();
+    const url = `${page}${(count += 1)}`;
+    waiting.set(url, html);
+    return url;
+  }
+
+  function openReady(): BrowserWindow {
+    const window = openSlipWindow();
+    window.webContents.once('render-process-gone', () => {
+      if (window === ready) dropReady();
+    });
+    window.loadURL(addressOf('')).catch(() => undefined);
+    return window;
+  }
+
+  function dropReady(): void {
+    ready?.destroy();
+    ready = null;
+  }
+
   async function withPage<Value>(
     document: PrintDocument,
     paperWidthMm: number,
     work: (window: BrowserWindow, size: PageSize) => Value | Promise<Value>,
   ): Promise<Value> {
-    sessionOfSlips();
-    const url = `${page}${(count += 1)}`;
-    waiting.set(url, document.html);
-    const window = openSlipWindow(paperWidthMm);
+    const url = addressOf(document.html);
+    const window = ready ?? openSlipWindow();
+    ready = null;
     try {
       return await whileAlive(deadlineMs, async (watch) => {
         watch(window.webContents);
@@ -60,12 +86,15 @@ export function createPdfRenderer(deadlineMs = 8000): SlipRenderer {
   return {
     measure: (document, paperWidthMm) => withPage(document, paperWidthMm, (_window, size) => size),
     render: (document, paperWidthMm) => withPage(document, paperWidthMm, printToPdf),
+    expectSlip: (isLikely) => {
+      if (isLikely) ready ??= openReady();
+      else dropReady();
+    },
   };
 }
 
-function openSlipWindow(paperWidthMm: number): BrowserWindow {
-  const width = Math.ceil(paperWidthMm * cssPxPerMm);
-  return openLockedWindow({ show: false, width, height: 600 }, { partition, javascript: false });
+function openSlipWindow(): BrowserWindow {
+  return openLockedWindow({ show: false, width: 400, height: 600 }, { partition, javascript: false });
 }
 
 async function heightOf(window: BrowserWindow): Promise<number> {

@@ -102,6 +102,8 @@ function stagingOn(connection: Connection, path: string): Staging {
 }
 
 const mostPatterns = 500;
+/** Which columns a row fills, as one number: a bit each. */
+const bits = columns.map((_column, index) => 2 ** index);
 
 /** Binding an empty text takes as long as any other: a row binds what it fills, by a statement for its like. */
 function createInsert(connection: Connection): (line: number, row: readonly string[]) => void {
@@ -121,7 +123,7 @@ function createInsert(connection: Connection): (line: number, row: readonly stri
     for (let index = 0; index < row.length; index += 1) {
       const text = row[index];
       if (!text) continue;
-      pattern += 2 ** index;
+      pattern += bits[index] ?? 0;
       values.push(text);
     }
     (statements.get(pattern) ?? prepare(pattern)).run(...values);
