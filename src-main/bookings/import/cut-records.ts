@@ -3,8 +3,8 @@ import { CsvError, parse } from 'csv-parse/sync';
 /** The file as a whole cannot be trusted; the message is a sentence that repeats nothing of the content. */
 export class BrokenFile extends Error {}
 
-/** `line` is where in the file the record begins; the first line is 1. */
-export type CsvRecord = { line: number; fields: readonly string[] };
+/** `line` is where in the file the record begins; the first line is 1. `printable`: no field holds a control character. */
+export type CsvRecord = { line: number; fields: readonly string[]; printable: boolean };
 
 /** A record as it stands in the file, up to the line feed. */
 type RawRecord = { line: number; text: string };
@@ -59,8 +59,11 @@ function recordOf(record: RawRecord): CsvRecord {
   const { line, text } = record;
   const fields = wellFormed(text.endsWith('\r') ? text.slice(0, -1) : text) ?? parsed(record);
   if (text.length > longestRecord) throw new BrokenFile(at(line, tooLong));
-  return { line, fields };
+  return { line, fields, printable: !controlCharacter.test(text) };
 }
+
+// eslint-disable-next-line no-control-regex -- they are what is looked for; line breaks and tabs are text
+export const controlCharacter = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 
 /** `null` where a quote is out of place. */
 function wellFormed(text: string): string[] | null {

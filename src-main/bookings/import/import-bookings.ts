@@ -2,7 +2,7 @@ import { bookingNumberPattern } from '../../domain/booking.ts';
 import { err, ok, type Result } from '../../result.ts';
 import type { Database } from '../../storage/database.ts';
 import { storageFaultOf } from '../storage-fault.ts';
-import { BrokenFile } from './cut-records.ts';
+import { BrokenFile, type CsvRecord } from './cut-records.ts';
 import { columns, readHeader, type Arrange } from './columns.ts';
 import type { ImportSource } from './import-source.ts';
 import { judgeRows } from './judge.ts';
@@ -89,15 +89,15 @@ async function stageRows(
   let rows = 0;
   const read = await readRecords(source, {
     inOneGo: staging.inOneGo,
-    onRecord: (fields, line) => {
+    onRecord: (record) => {
       if (!header.arrange) {
-        const names = readHeader(fields);
+        const names = readHeader(record.fields);
         if (!names.ok) throw new BrokenFile(names.error);
         header.arrange = names.value;
         return;
       }
       rows += 1;
-      staging.add(staged(fields, header.arrange, line));
+      staging.add(staged(record, header.arrange));
     },
     onBytes: (bytes) => onProgress?.({ kind: 'reading', rows, bytes, totalBytes: source.totalBytes }),
   });
@@ -107,11 +107,11 @@ async function stageRows(
   return read;
 }
 
-function staged(fields: readonly string[], arrange: Arrange, line: number): StagedRow {
+function staged({ line, fields, printable }: CsvRecord, arrange: Arrange): StagedRow {
   const row = arrange(fields);
   const fault =
     fields.length === columns.length
-      ? faultOf(row)
+      ? faultOf(row, printable)
       : `the row has ${String(fields.length)} fields instead of ${String(columns.length)}`;
   if (fault === null) return { line, row: normalised(row) };
   const bookingNumber = row[0] ?? '';

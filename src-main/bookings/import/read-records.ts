@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { err, ok, type Result } from '../../result.ts';
-import { BrokenFile, createRecordCutter } from './cut-records.ts';
+import { BrokenFile, createRecordCutter, type CsvRecord } from './cut-records.ts';
 import type { ImportSource } from './import-source.ts';
 
 export type RecordReader = {
-  /** `line`: of the file, on which the record begins (the header is line 1). May throw `BrokenFile`. */
-  onRecord: (fields: readonly string[], line: number) => void;
+  /** The header is the first. May throw `BrokenFile`. */
+  onRecord: (record: CsvRecord) => void;
   /** Runs `work`, which hands over the records of one piece of the file. */
   inOneGo: (work: () => void) => void;
   onBytes: (bytes: number) => void;
@@ -18,8 +18,8 @@ export async function readRecords(
 ): Promise<Result<{ sha256: string }, string>> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const hash = createHash('sha256');
-  const cutter = createRecordCutter(({ fields, line }) => {
-    if (fields.length > 1 || fields[0] !== '') onRecord(fields, line);
+  const cutter = createRecordCutter((record) => {
+    if (record.fields.length > 1 || record.fields[0] !== '') onRecord(record);
   });
   let bytes = 0;
   try {

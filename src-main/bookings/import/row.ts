@@ -1,6 +1,7 @@
 import { bookingNumberPattern, prescriptionPattern } from '../../domain/booking.ts';
 import { isPersonCode } from '../../domain/fiscal-code.ts';
 import { columns, type Column } from './columns.ts';
+import { controlCharacter } from './cut-records.ts';
 import { instantOf, isDay, isLocalTime } from './times.ts';
 
 const oneOf = (...values: readonly string[]): Check => ({
@@ -40,25 +41,15 @@ const checks: readonly (Check & { index: number; column: Column })[] = Object.en
   return { ...check, index, column: column as Column };
 });
 
-/** No check lets a control character through: they are looked for where there is none. */
-const freeTexts = columns
-  .map((column, index) => ({ column, index }))
-  .filter(({ column }) => !checks.some((check) => check.column === column));
-
 const cancelledAtIndex = columns.indexOf('cancelled_at');
-// eslint-disable-next-line no-control-regex -- they are what is looked for; line breaks and tabs are text
-const controlCharacter = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
-
 /** What is wrong with a row (fields in the order of `columns`), as a sentence that repeats no value; else `null`. */
-export function faultOf(row: readonly string[]): string | null {
+export function faultOf(row: readonly string[], printable: boolean): string | null {
   for (const { index, column, isRight, otherwise } of checks) {
     if (!isRight(row[index] ?? '')) return `${column} ${otherwise}`;
   }
-  for (const { index, column } of freeTexts) {
-    const text = row[index];
-    if (text && controlCharacter.test(text)) return `${column} holds a control character`;
-  }
-  return null;
+  if (printable) return null;
+  const unprintable = row.findIndex((text) => controlCharacter.test(text));
+  return `${columns[unprintable] ?? 'a column'} holds a control character`;
 }
 
 /** A right row as it is stored: instants in UTC. */
