@@ -9,7 +9,8 @@ import { isAllowedKey } from './key-lock.ts';
  */
 export function lockDown(log: Log): void {
   Menu.setApplicationMenu(null);
-  // Two fingers zoom nothing, and a swipe goes nowhere.
+  // Two fingers zoom nothing, and a swipe goes nowhere. Not by setVisualZoomLevelLimits: asked before the page has
+  // a frame it is never answered, and Electron keeps the window until it is.
   app.commandLine.appendSwitch('disable-pinch');
   app.commandLine.appendSwitch('overscroll-history-navigation', '0');
   app.on('web-contents-created', (_event, contents) => lockContents(contents, log));
@@ -44,7 +45,6 @@ function lockContents(contents: WebContents, log: Log): void {
     log('navigationRefused');
     return { action: 'deny' };
   });
-  void contents.setVisualZoomLevelLimits(1, 1).catch(() => undefined);
 }
 
 /** What a page of ours may ask for; none ever speaks to a network. */

@@ -132,3 +132,19 @@ test('nothing is written outside the data folder', () => {
   const written = readdirSync(totem.home, { recursive: true, encoding: 'utf8' });
   expect(written).toEqual([]);
 });
+
+/** Page objects in the memory of main, beyond those of pages that live. Playwright itself keeps every window. */
+async function pagesKept(): Promise<number> {
+  return totem.app.evaluate(({ webContents }) => {
+    const alive = webContents.getAllWebContents();
+    const { queryObjects } = process.getBuiltinModule('node:v8');
+    const all = queryObjects(alive[0]?.constructor as NewableFunction, { format: 'count' });
+    return all - alive.length;
+  });
+}
+
+test('main keeps no page beyond its visit', async () => {
+  const before = await pagesKept();
+  await secondPerson();
+  await expect.poll(pagesKept).toBe(before);
+});
