@@ -44,7 +44,7 @@ async function compare(bench: Bench): Promise<Line[]> {
   const totem = await startTotem(bench, { devices, session: { thanksSeconds: 1, resumeSeconds: 1 } });
   const bare = await openBareReader();
   await rest();
-  for (let round = -1; round < bench.rounds(11, 3); round += 1) {
+  for (let round = -1; round < bench.rounds(31, 3); round += 1) {
     const ours = await inserted(() => nameShown(totem));
     await see(totem, 'Gestione prenotazioni');
     await rest();

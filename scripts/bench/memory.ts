@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { processesBelow } from '../../test/support/memory-scan.ts';
+import { startPcscd } from '../../test/support/pcscd.ts';
 import { openPrintQueue } from '../../test/support/print-queue.ts';
 import { startPeer, startTotem } from './app.ts';
 import type { App } from './app.ts';
@@ -44,9 +45,11 @@ async function idle(bench: Bench): Promise<Line> {
 
 async function afterVisits(bench: Bench): Promise<Line[]> {
   const visits = bench.rounds(300, 30);
+  const pcscd = await startPcscd();
   const queue = await openPrintQueue();
   try {
-    const totem = await startVisited(bench, queue);
+    // Real ones: a panel of simulated devices would be a page more, and that page stays.
+    const totem = await startVisited(bench, { queue, isCardReal: true });
     const receive = async (count: number): Promise<void> => {
       for (let visit = 1; visit <= count; visit += 1) {
         await openBooking(totem);
@@ -68,6 +71,7 @@ async function afterVisits(bench: Bench): Promise<Line[]> {
     ];
   } finally {
     await queue.close();
+    await pcscd.stop();
   }
 }
 

@@ -24,7 +24,7 @@ export const print: Figure = {
 };
 
 async function compare(bench: Bench, queue: PrintQueue) {
-  const totem = await startVisited(bench, queue);
+  const totem = await startVisited(bench, { queue });
   await openBooking(totem);
   const slip = join(bench.folder, 'slip.json');
   const issuer = { kioskId: 'totem-1', name: '', address: '', phone: '', hours: '', assistanceEmail: '' };

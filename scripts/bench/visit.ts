@@ -1,32 +1,64 @@
 import { join } from 'node:path';
 import { databaseWith } from '../../test/support/booking-database.ts';
+import { marioFiles } from '../../test/support/pcsc-bench.ts';
 import { bookingOf, mario } from '../../test/support/sample-bookings.ts';
 import { until } from '../../test/support/until.ts';
+import { openVirtualCard } from '../../test/support/virtual-card.ts';
+import type { VirtualCard } from '../../test/support/virtual-card.ts';
 import { startTotem } from './app.ts';
 import type { App } from './app.ts';
 import type { Bench } from './figure.ts';
 
 export const booking = bookingOf(mario);
 
-/** A totem with one booking in it, whose cards are put in by us; the printer too, unless `queue` is a real one. */
+/** Who puts Mario's card in and takes it out. */
+type Hand = { insert(): Promise<void>; remove(): Promise<void> };
+export type VisitedTotem = App & Hand;
+
+type Peripherals = {
+  /** A real print queue; else the simulated printer. */
+  queue?: { queue: string; env: NodeJS.ProcessEnv };
+  /** A card in the virtual reader of pcscd, which runs; else the panel of the simulated devices. */
+  isCardReal?: boolean;
+};
+
+/** A totem with one booking in it, Mario's. */
 export async function startVisited(
   bench: Bench,
-  queue?: { queue: string; env: NodeJS.ProcessEnv },
-): Promise<App> {
+  { queue, isCardReal = false }: Peripherals = {},
+): Promise<VisitedTotem> {
   const dataDir = join(bench.folder, 'visited');
   const database = await databaseWith([booking], join(dataDir, 'totem.db'));
   database.close();
+  const cardReader = isCardReal ? 'pcsc' : 'simulated';
   const printer = queue ? { driver: 'ipp', queue: queue.queue } : { driver: 'simulated' };
-  const totem = await startTotem(
-    bench,
-    { devices: { cardReader: 'simulated', printer } },
-    queue?.env,
-    dataDir,
-  );
+  const totem = await startTotem(bench, { devices: { cardReader, printer } }, queue?.env, dataDir);
+  return { ...totem, ...(isCardReal ? cardHand() : await panelHand(totem)) };
+}
+
+function cardHand(): Hand {
+  let card: VirtualCard | undefined;
+  return {
+    insert: async () => {
+      card = await openVirtualCard(marioFiles);
+    },
+    remove: async () => {
+      await card?.remove();
+    },
+  };
+}
+
+async function panelHand(totem: App): Promise<Hand> {
+  const act = async (action: object): Promise<void> => {
+    await totem.evaluate(`window.simulator.act(${JSON.stringify(action)})`, 'simulator');
+  };
   await until('the panel of the simulated devices', async () =>
     Boolean(await totem.evaluate('true', 'simulator').catch(() => false)),
   );
-  return totem;
+  return {
+    insert: () => act({ kind: 'insertCard', card: 'mario-rossi' }),
+    remove: () => act({ kind: 'removeCard' }),
+  };
 }
 
 /** Waits until the page that is seen has this in its heading, or in what else `where` selects. */
@@ -51,17 +83,13 @@ export async function dispatch(totem: App, command: object): Promise<void> {
 export const control = (text: string): string =>
   `() => [...document.querySelectorAll('button')].find((each) => each.innerText.includes(${JSON.stringify(text)}))`;
 
-async function act(totem: App, action: object): Promise<void> {
-  await totem.evaluate(`window.simulator.act(${JSON.stringify(action)})`, 'simulator');
-}
-
-export async function insertCard(totem: App): Promise<void> {
-  await act(totem, { kind: 'insertCard', card: 'mario-rossi' });
+export async function insertCard(totem: VisitedTotem): Promise<void> {
+  await totem.insert();
   await see(totem, 'MARIO R.');
 }
 
 /** From the card to the booking. */
-export async function openBooking(totem: App): Promise<void> {
+export async function openBooking(totem: VisitedTotem): Promise<void> {
   await insertCard(totem);
   const { bookingNumber } = booking;
   await dispatch(totem, {
@@ -78,9 +106,9 @@ export async function openBooking(totem: App): Promise<void> {
 }
 
 /** From the booking to the next person. */
-export async function leave(totem: App): Promise<void> {
+export async function leave(totem: VisitedTotem): Promise<void> {
   await dispatch(totem, { kind: 'leave' });
   await see(totem, 'tessera');
-  await act(totem, { kind: 'removeCard' });
+  await totem.remove();
   await see(totem, 'Gestione prenotazioni');
 }

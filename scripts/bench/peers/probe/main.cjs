@@ -56,10 +56,14 @@ async function evaluate({ code, host }) {
   const contents = visible(host);
   if (!contents) throw new Error(`no visible page at ${host}`);
   // A page that a visit's end destroys answers no more.
-  const gone = new Promise((_resolve, reject) =>
-    contents.once('destroyed', () => reject(new Error('the page is gone'))),
-  );
-  return Promise.race([run(contents, code), gone]);
+  let lose;
+  const gone = new Promise((_resolve, reject) => (lose = () => reject(new Error('the page is gone'))));
+  contents.once('destroyed', lose);
+  try {
+    return await Promise.race([run(contents, code), gone]);
+  } finally {
+    contents.removeListener('destroyed', lose);
+  }
 }
 
 /** Touches what `find` gives, as soon as it takes a touch: when (milliseconds, Unix time), and how long until what `until` gives was painted anew. */
