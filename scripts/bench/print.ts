@@ -32,7 +32,7 @@ async function compare(bench: Bench, queue: PrintQueue) {
   const library = await startPeer(bench, 'pos-printer', { ...queue.env, BENCH_SLIP: slip });
   const pdf = join(bench.folder, 'ready.pdf');
 
-  const samples = { ours: [] as number[], lp: [] as number[], library: [] as number[] };
+  const samples = { ours: [] as number[], lp: [] as number[], posPrinter: [] as number[] };
   for (let round = -1; round < bench.rounds(11, 3); round += 1) {
     const ours = await jobAfter(queue, () => pressPrint(totem));
     await see(totem, 'Ritira il promemoria');
@@ -45,7 +45,7 @@ async function compare(bench: Bench, queue: PrintQueue) {
     if (round < 0) continue;
     samples.ours.push(ours);
     samples.lp.push(lp);
-    samples.library.push(other);
+    samples.posPrinter.push(other);
   }
   await Promise.all([totem.close(), library.close()]);
   const line = { unit: 'ms', ours: samples.ours } as const;
@@ -59,7 +59,7 @@ async function compare(bench: Bench, queue: PrintQueue) {
     {
       ...line,
       figure: 'print touched to job, against the library',
-      peer: { name: 'electron-pos-printer', samples: samples.library },
+      peer: { name: 'electron-pos-printer', samples: samples.posPrinter },
       aim: { ratio: 0.25 },
     },
   ];
