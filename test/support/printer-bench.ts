@@ -11,19 +11,28 @@ import { createPosSend } from '../../src-main/shell/pos-window.ts';
 export type PrinterBench = {
   /** Gives the printer's number. */
   open(driver: 'ipp' | 'pos', queue: string): number;
-  printer(id: number): Printer;
+  status(printer: number): ReturnType<Printer['status']>;
+  print(printer: number, document: PrintDocument): ReturnType<Printer['print']>;
+  close(printer: number): ReturnType<Printer['close']>;
   /** The package alone, without the queue that would have refused before. */
   sendByPackage(document: PrintDocument, printerName: string): Promise<void>;
   /** What befalls the process of the next page of ours, or of the package, as soon as it has its document. */
   harmNext(owner: 'ours' | 'package', harm: 'dies' | 'freezes'): void;
   /** Windows that are open, and those that have ever been. */
   windows(): { open: number; ever: number };
-  log: { event: string; [field: string]: unknown }[];
+  log(): { event: string; [field: string]: unknown }[];
 };
+
+/** One call by its key: asked again with the same key, it answers what the first time answered. */
+export type AskBench = <Method extends keyof PrinterBench>(
+  key: number,
+  method: Method,
+  args: Parameters<PrinterBench[Method]>,
+) => ReturnType<PrinterBench[Method]>;
 
 const folder = process.env['TOTEM_POS_FOLDER'] ?? '';
 const deadlineMs = 4000;
-const log: PrinterBench['log'] = [];
+const log: ReturnType<PrinterBench['log']> = [];
 const note = (event: string, fields: object = {}): void => void log.push({ event, ...fields });
 const opened: Printer[] = [];
 let ever = 0;
@@ -47,6 +56,12 @@ function harmNext(owner: 'ours' | 'package', harm: 'dies' | 'freezes'): void {
   app.on('browser-window-created', wait);
 }
 
+function find(id: number): Printer {
+  const printer = opened[id];
+  if (!printer) throw new Error('no such printer');
+  return printer;
+}
+
 void app.whenReady().then(() => {
   lockDown(note);
   const renderer = createPdfRenderer(deadlineMs);
@@ -64,15 +79,18 @@ void app.whenReady().then(() => {
             });
       return opened.push(printer) - 1;
     },
-    printer(id) {
-      const printer = opened[id];
-      if (!printer) throw new Error('no such printer');
-      return printer;
-    },
+    status: (printer) => find(printer).status(),
+    print: (printer, document) => find(printer).print(document),
+    close: (printer) => find(printer).close(),
     sendByPackage: (document, printerName) => send(document, printerName, { width: 302, height: 400 }),
     harmNext,
     windows: () => ({ open: BrowserWindow.getAllWindows().length, ever }),
-    log,
+    log: () => log,
   };
-  Object.assign(globalThis, { bench });
+  const answers = new Map<number, unknown>();
+  const askBench: AskBench = (key, method, args) => {
+    if (!answers.has(key)) answers.set(key, (bench[method] as (...all: unknown[]) => unknown)(...args));
+    return answers.get(key) as ReturnType<PrinterBench[typeof method]>;
+  };
+  Object.assign(globalThis, { askBench });
 });
