@@ -3,7 +3,7 @@ import { createReadStream, statSync } from 'node:fs';
 /** Where the bytes of a CSV come from. */
 export type ImportSource = { totalBytes: number; chunks: AsyncIterable<Uint8Array> };
 
-const chunkBytes = 1024 * 1024;
+const chunkBytes = 256 * 1024;
 
 /** @throws the error of the file system when there is no such file. */
 export function fileSource(path: string): ImportSource {
