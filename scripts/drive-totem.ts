@@ -1,4 +1,4 @@
-import { _electron } from 'playwright-core';
+import { _electron, errors } from 'playwright-core';
 import type { ElectronApplication, Page } from 'playwright-core';
 
 export type RunningTotem = {
@@ -15,14 +15,16 @@ export async function launchTotem(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
 ): Promise<RunningTotem> {
-  const app = await _electron.launch({
-    executablePath,
-    args: [...args],
-    env: definedOnly(env),
-    // Playwright takes the sandbox away unless told not to; root has to ask for that itself.
-    chromiumSandbox: true,
-    timeout: 60_000,
-  });
+  const app = await attached(() =>
+    _electron.launch({
+      executablePath,
+      args: [...args],
+      env: definedOnly(env),
+      // Playwright takes the sandbox away unless told not to; root has to ask for that itself.
+      chromiumSandbox: true,
+      timeout: 30_000,
+    }),
+  );
 
   async function isVisible(page: Page): Promise<boolean> {
     const window = await app.browserWindow(page);
@@ -43,6 +45,19 @@ export async function launchTotem(
   }
 
   return { app, screen: () => find('totem'), panel: () => find('simulator'), close: () => app.close() };
+}
+
+/**
+ * Playwright waits for every page that it finds; one that is being made at that very moment may never answer it, once
+ * in some hundred starts, while the program runs and knows nothing of it. It has ended that program when it gives up.
+ */
+async function attached(launch: () => Promise<ElectronApplication>): Promise<ElectronApplication> {
+  try {
+    return await launch();
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    return launch();
+  }
 }
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
