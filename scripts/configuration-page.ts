@@ -63,6 +63,8 @@ function allowedBy(schema: Schema): string {
       return (schema as unknown as { options: string[] }).options
         .map((option) => `\`"${option}"\``)
         .join(', ');
+    case 'array':
+      return `elenco di ${allowedBy((schema as unknown as { item: Schema }).item)}`;
     case 'number':
       return `${rules.has('integer') ? 'numero intero' : 'numero'} ${range}`;
     case 'lazy':

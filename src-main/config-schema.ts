@@ -15,6 +15,19 @@ const facility = v.strictObject({
   hours: text('Orari dello sportello e del telefono, accanto al telefono.'),
 });
 
+const helpDesk = v.strictObject({
+  title: text('Nome dello sportello di consulenza digitale, nell’Aiuto; vuoto se non c’è.'),
+  lines: v.optional(
+    v.pipe(
+      v.array(v.pipe(v.string(), v.maxLength(120))),
+      v.maxLength(8),
+      v.readonly(),
+      explained('Che cosa fa lo sportello di consulenza digitale, dove e quando: una riga per voce.'),
+    ),
+    [],
+  ),
+});
+
 const printer = v.strictObject({
   driver: v.optional(
     v.pipe(
@@ -62,6 +75,22 @@ const devices = v.strictObject({
     'wedge',
   ),
   printer: v.optional(printer, {}),
+});
+
+const operations = (meaning: string) =>
+  v.optional(v.pipe(v.array(v.picklist(['find', 'print', 'cancel'])), v.readonly(), explained(meaning)), [
+    'find',
+    'print',
+    'cancel',
+  ]);
+
+const access = v.strictObject({
+  card: operations(
+    'Che cosa può fare chi inserisce la tessera: "find" vedere le prenotazioni, "print" stampare, "cancel" disdire.',
+  ),
+  typed: operations(
+    'Lo stesso per l’«Accesso Libero», con codice fiscale e numero di tessera; senza "find" non è offerto.',
+  ),
 });
 
 const session = v.strictObject({
@@ -129,6 +158,7 @@ export const ConfigSchema = v.strictObject({
     'totem-1',
   ),
   facility: v.optional(facility, {}),
+  helpDesk: v.optional(helpDesk, {}),
   bookings: v.optional(
     v.strictObject({
       gateway: v.optional(
@@ -144,6 +174,7 @@ export const ConfigSchema = v.strictObject({
     {},
   ),
   devices: v.optional(devices, {}),
+  access: v.optional(access, {}),
   session: v.optional(session, {}),
   // Chosen by shape, not a plain union: the message then names the key inside that is wrong.
   window: v.optional(

@@ -13,14 +13,16 @@ import { settleOpenIntents } from './session/open-intents.ts';
 import { watchPrinter } from './session/printer-watch.ts';
 import { createSession } from './session/session.ts';
 import { createWork } from './session/work.ts';
+import { createAccessStore } from './storage/access-store.ts';
 import { createAuditStore } from './storage/audit-store.ts';
 import type { AuditAction } from './storage/audit-store.ts';
 import type { Database } from './storage/database.ts';
+import { createDeskCaseStore } from './storage/desk-case-store.ts';
 import { createIntentStore } from './storage/intent-store.ts';
 import { createPrintoutStore } from './storage/printout-store.ts';
 
 export type KioskDeps = {
-  config: Pick<Config, 'kioskId' | 'facility' | 'session' | 'devices'>;
+  config: Pick<Config, 'kioskId' | 'facility' | 'helpDesk' | 'session' | 'devices' | 'access'>;
   database: Database;
   gateway: BookingGateway;
   cardReader: CardReader;
@@ -65,15 +67,19 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
   const work = createWork({
     ...deps,
     papers,
+    access: createAccessStore(deps.database),
     intents,
     printouts,
+    deskCases: createDeskCaseStore(deps.database),
+    kioskId: config.kioskId,
     audit,
     searchDeadlineMs: deps.searchDeadlineMs ?? 8000,
   });
   const session = createSession({
     work,
     times: config.session,
-    facility: config.facility,
+    access: config.access,
+    place: { facility: config.facility, helpDesk: config.helpDesk },
     now,
     toLocal: toRome,
     publish: (view) => listeners.forEach((listener) => listener(view)),

@@ -28,6 +28,8 @@ export type LogEvent =
   | 'printDocumentsKept'
   | 'printSettingsUnreadable'
   | 'searchFailed'
+  | 'accessNotRecorded'
+  | 'caseNotFiled'
   | 'auditNotWritten'
   | 'intentOpen'
   | 'intentSettled'

@@ -11,8 +11,18 @@ export interface Simulator {
   onState(listener: (state: SimulatorState) => void): () => void;
 }
 
-/** Codes worth scanning: a booking of the demo data, and one that is nobody's. */
-const scans = ['PRN-77A/1', 'ZZZZ-0000'];
+/**
+ * Codes worth scanning, of the demo data: a booking, the bar and the stripe of a card, the two bars of a prescription;
+ * and a number that is nobody's.
+ */
+const scans = [
+  'PRN-77A/1',
+  'RSSMRA80A01H501U',
+  '%RSSMRA80A01H501UROSSI  MARIO?;80380001600000000013?',
+  '160A0',
+  '4100000011',
+  'ZZZZ-0000',
+];
 
 /** As many slips as the tray shows; all of them would be sent to the panel again at every change. */
 const slipsInTray = 6;

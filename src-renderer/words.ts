@@ -1,4 +1,1 @@
-import { italian, type Words } from '../src-main/words/italian.ts';
-
-/** The catalogue that the screens speak. */
-export const words: Words = italian;
+export { words } from './language.svelte.ts';

@@ -5,7 +5,7 @@ import { control, leave, openBooking, see, startVisited } from './visit.ts';
 const journey = [
   ['Disdici prenotazione', 'disdire'],
   ['No', 'Riepilogo'],
-  ["Torna all'elenco", 'Elenco prenotazioni'],
+  ['Indietro', 'Elenco prenotazioni'],
   ['Dettagli', 'Riepilogo'],
 ] as const;
 

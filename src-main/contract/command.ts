@@ -14,6 +14,20 @@ export const CommandSchema = v.variant('kind', [
     edit: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
   v.strictObject({ kind: v.literal('search') }),
+  /** What a scanner that types has read, as it came. */
+  v.strictObject({ kind: v.literal('scanned'), text: v.pipe(v.string(), v.maxLength(256)) }),
+  v.strictObject({ kind: v.literal('chooseLanguage'), language: v.picklist(['it', 'en']) }),
+  /** "Accesso Libero". */
+  v.strictObject({ kind: v.literal('enterCodes') }),
+  v.strictObject({
+    kind: v.literal('editEntry'),
+    field: v.picklist(['personCode', 'cardNumber']),
+    form: v.picklist(['fiscalCode', 'other']),
+    personCode: code,
+    cardNumber: code,
+    edit: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+  v.strictObject({ kind: v.literal('verify') }),
   v.strictObject({ kind: v.literal('openBooking'), bookingNumber: code }),
   v.strictObject({ kind: v.literal('back') }),
   v.strictObject({ kind: v.literal('printCoupon') }),
@@ -21,6 +35,11 @@ export const CommandSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('cancelBooking') }),
   v.strictObject({ kind: v.literal('confirmCancellation') }),
   v.strictObject({ kind: v.literal('continue') }),
+  v.strictObject({
+    kind: v.literal('reportProblem'),
+    problem: v.picklist(['bookingMissing', 'dataWrong', 'cannotCancel', 'paperMissing', 'other']),
+  }),
+  v.strictObject({ kind: v.literal('passToDesk') }),
   v.strictObject({ kind: v.literal('stay') }),
   v.strictObject({ kind: v.literal('leave') }),
 ]);

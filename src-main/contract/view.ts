@@ -1,6 +1,9 @@
+import type { BookingRow, BookingView } from './booking-view.ts';
+
 /*
  * Everything that a screen may know: one kind, one screen. Views carry codes and data, never words:
- * the catalogue turns them into text. Nothing here holds a codice fiscale or a whole surname.
+ * the catalogue turns them into text. Nothing here holds a codice fiscale or a whole surname, but for what a person
+ * is typing on the screen `entering`.
  */
 
 /** Where else to go and whom to call; the same on every screen. Empty texts are not shown. */
@@ -12,53 +15,38 @@ export type FacilityView = {
   assistanceEmail: string;
 };
 
+/** The "Sportello di consulenza digitale" and what it does; empty when the facility has none. */
+export type HelpDeskView = { title: string; lines: readonly string[] };
+
 export type PrinterFaultCode =
   'noPaper' | 'coverOpen' | 'jam' | 'offline' | 'stopped' | 'unavailable' | 'notConfirmed';
 
 export type CardProblem = 'removed' | 'mute' | 'notHealthCard' | 'damaged' | 'readerFailed';
 
+/** Which of the two codes is being typed, and what kind of code the first one is: `other` is STP, ENI, provisional. */
+export type EntryField = 'personCode' | 'cardNumber';
+export type CodeForm = 'fiscalCode' | 'other';
+
+/** `notVerified` and `lastTry` say nothing of what was wrong; `lastTry`: one more, then the codes are locked. */
+export type EntryProblem =
+  | 'codeIncomplete'
+  | 'codeWrong'
+  | 'numberIncomplete'
+  | 'numberWrong'
+  | 'notVerified'
+  | 'lastTry'
+  | 'unavailable'
+  | 'otherCode';
+
 export type CriterionCode = 'bookingNumber' | 'prescription';
 
-export type SearchProblem = 'notFound' | 'unavailable' | 'malformed' | 'noticeNotRead';
+export type SearchProblem = 'notFound' | 'unavailable' | 'malformed' | 'noticeNotRead' | 'otherCode';
 
-export type BookingStatusCode = 'booked' | 'performed' | 'missed' | 'cancelled' | 'voided';
+/** What people report: the assistance asks for codice fiscale, booking, facility and this. */
+export type ProblemCode = 'bookingMissing' | 'dataWrong' | 'cannotCancel' | 'paperMissing' | 'other';
 
-export type PaymentStatusCode = 'due' | 'pending' | 'paid' | 'not_due';
-
-/** `startsAt` is local time of Europe/Rome, `YYYY-MM-DDTHH:MM`. The prestazione is not here: it tells an illness. */
-export type BookingRow = {
-  bookingNumber: string;
-  status: BookingStatusCode;
-  startsAt: string;
-  facility: string;
-  serviceCount: number;
-};
-
-export type ServiceView = {
-  description: string;
-  quantity: number;
-  startsAt: string;
-  facility: string;
-  address: string;
-  building: string;
-  floor: string;
-  room: string;
-  phone: string;
-  preparation: string;
-};
-
-export type BookingView = {
-  bookingNumber: string;
-  status: BookingStatusCode;
-  services: ServiceView[];
-  copaymentCents: number;
-  paymentStatus: PaymentStatusCode;
-  cancellationNumber: string | null;
-  /** Whether "Disdici prenotazione" is offered. */
-  cancellable: boolean;
-  /** Whether "Stampa promemoria" is offered. */
-  printable: boolean;
-};
+/** `report`: a problem written down for the desk; `handOver`: this visit, to be gone on with there. */
+export type CaseKind = 'report' | 'handOver';
 
 export type Paper = 'coupon' | 'cancellationReceipt';
 
@@ -67,9 +55,33 @@ export type CancellationRefusal =
 
 export type Screen =
   /** `opening`: the reader has not been heard of yet. */
-  | { kind: 'idle'; cardReader: 'opening' | 'ready' | 'outOfOrder'; printer: 'ready' | PrinterFaultCode }
+  | {
+      kind: 'idle';
+      cardReader: 'opening' | 'ready' | 'outOfOrder';
+      printer: 'ready' | PrinterFaultCode;
+      /** Whether "Accesso Libero" is offered. */
+      typedAccess: boolean;
+    }
   | { kind: 'readingCard' }
-  | { kind: 'cardRejected'; reason: CardProblem; cardIn: boolean }
+  | { kind: 'cardRejected'; reason: CardProblem; cardIn: boolean; typedAccess: boolean }
+  /**
+   * `edit`: as in `asking`. `next`: the characters that may come next in `field`; `wrongAt`: the one in it that is
+   * wrong, counted from 0.
+   */
+  | {
+      kind: 'entering';
+      field: EntryField;
+      form: CodeForm;
+      personCode: string;
+      cardNumber: string;
+      edit: number;
+      next: string;
+      wrongAt: number | null;
+      problem: EntryProblem | null;
+    }
+  | { kind: 'verifying' }
+  /** The third time: this identity is locked for a while, whoever it is. */
+  | { kind: 'accessRefused' }
   /**
    * `number` is what main holds; `edit` is the number of the last edit that it took in, so that a screen with
    * newer keystrokes under way does not fall back to an older text.
@@ -77,6 +89,10 @@ export type Screen =
   | {
       kind: 'asking';
       name: string;
+      /** The person of the card is under age: whoever stands there is probably a parent. */
+      minor: boolean;
+      /** Day on which the card expired, `YYYY-MM-DD`; `null`: it has not, or does not say. */
+      expiredOn: string | null;
       criterion: CriterionCode;
       number: string;
       noticeRead: boolean;
@@ -95,13 +111,30 @@ export type Screen =
   | { kind: 'cancellationRefused'; reason: CancellationRefusal; cancellationNumber: string | null }
   /** Neither done nor refused for certain: `reference` finds the case again. */
   | { kind: 'cancellationUnknown'; reference: string }
+  | { kind: 'openingCase'; case: CaseKind }
+  /** `reference`: for a hand-over the code that opens the case at the desk, once and for `minutes`. */
+  | {
+      kind: 'caseOpened';
+      case: CaseKind;
+      reference: string;
+      minutes: number;
+      slip: 'printing' | 'printed' | PrinterFaultCode;
+    }
+  | { kind: 'caseNotOpened' }
   /** The card is out: nothing of the person is shown; the same card before `endsAt` goes on. */
   | { kind: 'cardAway'; endsAt: string }
   | { kind: 'goodbye'; cardIn: boolean }
   | { kind: 'outOfService' };
 
+/** Languages of the screens (ISO 639-1); papers are in Italian. */
+export type LanguageCode = 'it' | 'en';
+
 export type Frame = {
+  language: LanguageCode;
   facility: FacilityView;
+  helpDesk: HelpDeskView;
+  /** What help can be asked for here. */
+  assistance: 'none' | 'report' | 'all';
   /** Nobody has touched the screen for long: the visit ends at this instant (ISO 8601 UTC) unless somebody does. */
   warning: { endsAt: string } | null;
 };
@@ -118,6 +151,7 @@ export const impersonalScreens: ReadonlySet<ScreenKind> = new Set<ScreenKind>([
   'idle',
   'readingCard',
   'cardRejected',
+  'accessRefused',
   'cardAway',
   'goodbye',
   'outOfService',

@@ -1,5 +1,6 @@
 import { isPrintable, isWellFormed, normaliseCode } from './booking.ts';
-import type { SessionEvent, Stage, Visit } from './session-state.ts';
+import { joinHalves, recogniseScan, type Scan } from './scan.ts';
+import type { SearchDraft, SessionEvent, Stage, Visit } from './session-state.ts';
 
 /** Asking for a number, searching, choosing, the summary. */
 export function bookingStage(stage: Stage, event: SessionEvent): Stage | null {
@@ -12,6 +13,7 @@ export function bookingStage(stage: Stage, event: SessionEvent): Stage | null {
       return choosing(stage.visit, event);
     case 'summary':
       if (event.kind === 'back') return { kind: 'choosing', visit: stage.visit };
+      if (event.kind === 'scanned') return searchAnew(stage.visit, event);
       if (event.kind === 'printCoupon' && isPrintable(stage.booking))
         return { ...stage, kind: 'printing', paper: 'coupon' };
       if (event.kind === 'cancelBooking' && stage.booking.status === 'booked') {
@@ -30,18 +32,13 @@ function asking(visit: Visit, event: SessionEvent): Stage | null {
       // Keystrokes travel in order; an older one can only be a leftover of a page that is gone.
       if (event.edit < draft.edit) return null;
       const { criterion, number, noticeRead, edit } = event;
-      return {
-        kind: 'asking',
-        visit: { ...visit, draft: { criterion, number, noticeRead, edit } },
-        problem: null,
-      };
+      const half = number === draft.number ? draft.half : null;
+      return drafted(visit, { criterion, number, noticeRead, edit, half });
     }
-    case 'scanned':
-      return {
-        kind: 'asking',
-        visit: { ...visit, draft: { ...draft, number: normaliseCode(event.text).slice(0, 64) } },
-        problem: null,
-      };
+    case 'scanned': {
+      const filled = filledBy(recogniseScan(event.text), draft);
+      return filled ? drafted(visit, filled) : { kind: 'asking', visit, problem: 'otherCode' };
+    }
     case 'search': {
       const wellFormed = isWellFormed(draft.criterion, normaliseCode(draft.number));
       if (!wellFormed) return { kind: 'asking', visit, problem: 'malformed' };
@@ -51,6 +48,34 @@ function asking(visit: Visit, event: SessionEvent): Stage | null {
     default:
       return null;
   }
+}
+
+function drafted(visit: Visit, draft: SearchDraft): Stage {
+  return { kind: 'asking', visit: { ...visit, draft }, problem: null };
+}
+
+/** `null`: what was scanned is nothing to search for. */
+function filledBy(scan: Scan, draft: SearchDraft): SearchDraft | null {
+  switch (scan.kind) {
+    case 'bookingNumber':
+    case 'prescription':
+      return { ...draft, criterion: scan.kind, number: scan.code, half: null };
+    case 'prescriptionHalf': {
+      const whole = draft.half && joinHalves(draft.half, scan);
+      if (whole !== null) return { ...draft, criterion: 'prescription', number: whole, half: null };
+      // Alone it may also be the number of a booking: the criterion stays as it was chosen.
+      return { ...draft, number: scan.code, half: scan };
+    }
+    default:
+      return null;
+  }
+}
+
+/** A code read while looking at bookings is the next one to search for; the notice has been read. */
+function searchAnew(visit: Visit, event: Extract<SessionEvent, { kind: 'scanned' }>): Stage | null {
+  const draft = filledBy(recogniseScan(event.text), visit.draft);
+  if (!draft) return null;
+  return draft.half ? drafted(visit, draft) : { kind: 'searching', visit: { ...visit, draft } };
 }
 
 function searching(visit: Visit, event: SessionEvent): Stage | null {
@@ -63,6 +88,7 @@ function searching(visit: Visit, event: SessionEvent): Stage | null {
 
 function choosing(visit: Visit, event: SessionEvent): Stage | null {
   if (event.kind === 'back') return { kind: 'asking', visit, problem: null };
+  if (event.kind === 'scanned') return searchAnew(visit, event);
   if (event.kind !== 'openBooking') return null;
   // Looked up among what was found: the page cannot invent a booking.
   const booking = visit.bookings.find((each) => each.bookingNumber === event.bookingNumber);

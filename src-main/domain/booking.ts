@@ -1,10 +1,11 @@
-import type { BookingStatusCode, CriterionCode, PaymentStatusCode } from '../contract/view.ts';
+import type { BookingStateCode, PaymentStatusCode } from '../contract/booking-view.ts';
+import type { CriterionCode } from '../contract/view.ts';
 
 /** How the booking was made. */
 export type BookingChannel = 'online' | 'desk' | 'phone' | 'pharmacy';
 
 /** State in the booking system. `voided`: cancelled by the system, not by the person. */
-export type BookingStatus = BookingStatusCode;
+export type BookingStatus = 'booked' | 'performed' | 'missed' | 'cancelled' | 'voided';
 
 export type PaymentStatus = PaymentStatusCode;
 
@@ -80,6 +81,17 @@ export const prescriptionPattern = /^[0-9A-Z]{10,16}$/;
 
 export function isWellFormed(criterion: Criterion, code: string): boolean {
   return (criterion === 'bookingNumber' ? bookingNumberPattern : prescriptionPattern).test(code);
+}
+
+/**
+ * `now` is local Europe/Rome `YYYY-MM-DDTHH:MM`. Until the day of the last service is over a booking is not past:
+ * who is late, or pays after the visit, still needs the paper.
+ */
+export function stateOf(booking: Booking, nowLocal: string): BookingStateCode {
+  if (booking.status !== 'booked') return booking.status;
+  const today = nowLocal.slice(0, 10);
+  if (booking.services.every((service) => service.startsAt.slice(0, 10) < today)) return 'past';
+  return booking.payment.status === 'not_due' ? 'notDue' : booking.payment.status;
 }
 
 /** A reminder of a booking that stands no more would send somebody on a vain journey. */

@@ -1,5 +1,6 @@
 import type { Booking, Cancellation } from './booking.ts';
 import { goOn } from './card-stages.ts';
+import { isPresent } from './session-state.ts';
 import type { SessionEvent, Stage, Visit } from './session-state.ts';
 
 type CancelledStage = Extract<Stage, { kind: 'cancelled' }>;
@@ -58,7 +59,7 @@ function cancelled(stage: CancelledStage, event: SessionEvent): Stage | null {
   }
   if (event.kind === 'continue') return goOn({ kind: 'summary', visit: stage.visit, booking: stage.booking });
   // Without the card nobody knows who would take the paper.
-  const canPrint = stage.visit.card === 'in' && stage.receipt !== 'printed';
+  const canPrint = isPresent(stage.visit) && stage.receipt !== 'printed';
   if (event.kind === 'printAgain' && canPrint) return { ...stage, receipt: 'printing' };
   return null;
 }

@@ -21,6 +21,12 @@ export type CardHolder = {
  */
 export type CardReadError = CardProblem;
 
+/** `today` is `YYYY-MM-DD`; a holder whose birth date is not known is taken for grown up. */
+export function isMinor({ birthDate }: Pick<CardHolder, 'birthDate'>, today: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(birthDate)) return false;
+  return `${String(Number(birthDate.slice(0, 4)) + 18)}${birthDate.slice(4)}` > today;
+}
+
 /** "MARIA R.": first given name as on the card, initial of the surname. Some people have only one of the two. */
 export function maskedName(holder: Pick<CardHolder, 'givenName' | 'surname'>): string {
   const first = holder.givenName.trim().split(/\s+/)[0] ?? '';

@@ -1,4 +1,4 @@
-import { emptyDraft, isUnderWay } from './session-state.ts';
+import { emptyDraft, isPresent, isUnderWay } from './session-state.ts';
 import type { SessionEvent, Stage, Visit, VisitStage } from './session-state.ts';
 
 /** The card coming, going and being read; leaving. `null`: the event is not about the card in this stage. */
@@ -33,6 +33,9 @@ function inserted(stage: Stage): Stage | null {
     case 'idle':
     case 'goodbye':
     case 'cardRejected':
+    case 'entering':
+    case 'verifying':
+    case 'accessRefused':
       return { kind: 'readingCard', resume: null };
     case 'cardAway':
       return { kind: 'readingCard', resume: stage.resume };
@@ -57,12 +60,18 @@ function removed(stage: Stage): Stage | null {
       // "Leave it in" stays to be read; any other reason is over once the card is out.
       return stage.cardIn ? { ...stage, cardIn: false } : null;
     case 'idle':
+    case 'entering':
+    case 'verifying':
+    case 'accessRefused':
     case 'cardAway':
     case 'outOfService':
       return null;
     case 'searching':
+      if (stage.visit.card === 'none') return null;
       return { kind: 'cardAway', resume: { kind: 'asking', visit: stage.visit, problem: null } };
     default:
+      // No card of this visit was ever in.
+      if (stage.visit.card === 'none') return null;
       return isUnderWay(stage) || isOutcome(stage)
         ? withCard(stage, 'out')
         : { kind: 'cardAway', resume: stage };
@@ -71,7 +80,7 @@ function removed(stage: Stage): Stage | null {
 
 /** Still owed to the person who stands there, with the card or without; it shows no name. */
 function isOutcome(stage: VisitStage): boolean {
-  return ['printed', 'cancelled', 'cancellationUnknown'].includes(stage.kind);
+  return ['printed', 'cancelled', 'cancellationUnknown', 'caseOpened', 'caseNotOpened'].includes(stage.kind);
 }
 
 function leave(stage: Stage): Stage | null {
@@ -86,6 +95,7 @@ function leave(stage: Stage): Stage | null {
 /** Nothing of the visit goes on. A card that came in meanwhile is the next one to be read. */
 export function endOfVisit(visit: Visit): Stage {
   if (visit.card === 'other') return { kind: 'readingCard', resume: null };
+  if (visit.card === 'none') return { kind: 'goodbye', cardIn: false };
   return visit.card === 'in' ? { kind: 'goodbye', cardIn: true } : { kind: 'idle' };
 }
 
@@ -93,8 +103,8 @@ export function withCard(stage: VisitStage, card: Visit['card']): VisitStage {
   return { ...stage, visit: { ...stage.visit, card } };
 }
 
-/** Going on after an outcome: only with the card in; another card is read first, no card ends the visit. */
+/** Going on after an outcome: only with the person there; another card is read first, no card ends the visit. */
 export function goOn(stage: VisitStage): Stage {
   if (stage.visit.card === 'other') return { kind: 'readingCard', resume: stage };
-  return stage.visit.card === 'in' ? stage : endOfVisit(stage.visit);
+  return isPresent(stage.visit) ? stage : endOfVisit(stage.visit);
 }

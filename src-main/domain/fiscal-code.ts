@@ -25,6 +25,8 @@ const ODD_WORTH = [
   1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23,
 ];
 const WOMEN_DAY_OFFSET = 40;
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const DAY_PLACE = 9;
 
 /** Upper case, without blanks, line ends and the `*` that a Code 39 scanner may send. */
 export function normaliseFiscalCode(text: string): string {
@@ -64,6 +66,35 @@ export function decodeFiscalCode(code: string): Result<DecodedFiscalCode, Fiscal
 /** A normalised codice fiscale of sixteen characters, right in itself. */
 export function isFiscalCode(code: string): boolean {
   return decodeFiscalCode(code).ok;
+}
+
+/**
+ * The first character that cannot stand where it stands, counted from 0, also of a code that is not whole yet: of its
+ * place by the form, of the day, of the control character. `null`: nothing is wrong so far.
+ */
+export function wrongPlaceIn(code: string): number | null {
+  const place = Array.from(code).findIndex(
+    (character, index) => !nextOfFiscalCode(index).includes(character),
+  );
+  if (place >= 0) return place;
+  if (code.length < 16) return null;
+  const decoded = decodeFiscalCode(code);
+  if (decoded.ok) return null;
+  return decoded.error === 'date' ? DAY_PLACE : 15;
+}
+
+/** The characters that a codice fiscale may have at this place, counted from 0; none from 16 on. */
+export function nextOfFiscalCode(place: number): string {
+  switch ('AAAAAANNMNNANNNA'.charAt(place)) {
+    case 'A':
+      return LETTERS;
+    case 'N':
+      return `0123456789${OMOCODIA}`;
+    case 'M':
+      return MONTHS;
+    default:
+      return '';
+  }
 }
 
 /** What a booking may know its patient by: a codice fiscale, a provisional one, an STP or an ENI code. Normalised. */

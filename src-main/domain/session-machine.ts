@@ -1,12 +1,28 @@
 import { bookingStage } from './booking-stages.ts';
 import { cancellationStage } from './cancellation-stages.ts';
+import { caseStage } from './case-stages.ts';
 import { cardStage, endOfVisit } from './card-stages.ts';
+import { entryStage } from './entry-stages.ts';
 import { paperStage } from './paper-stages.ts';
-import { isUnderWay, visitOf } from './session-state.ts';
+import { isPresent, isUnderWay, may, visitOf } from './session-state.ts';
 import type { SessionEvent, SessionState, Stage } from './session-state.ts';
 
 /** Pure. An event that means nothing in this state gives back the very same object: nothing has changed. */
 export function transition(state: SessionState, event: SessionEvent): SessionState {
+  const next = step(state, event);
+  return next.language !== 'it' && isSomebodyElse(state.stage, next.stage)
+    ? { ...next, language: 'it' }
+    : next;
+}
+
+/** Whoever stands there now has chosen nothing yet: the totem speaks Italian again. */
+function isSomebodyElse(before: Stage, now: Stage): boolean {
+  if (now.kind === before.kind) return false;
+  if (now.kind === 'idle') return true;
+  return now.kind === 'readingCard' && now.resume === null && before.kind === 'goodbye';
+}
+
+function step(state: SessionState, event: SessionEvent): SessionState {
   switch (event.kind) {
     case 'readerReady':
       return state.cardReader === 'ready' ? state : { ...state, cardReader: 'ready' };
@@ -20,6 +36,8 @@ export function transition(state: SessionState, event: SessionEvent): SessionSta
       return { ...state, warned: false, stage: afterCrash(state.stage) };
     case 'stay':
       return state.warned ? { ...state, warned: false } : state;
+    case 'chooseLanguage':
+      return state.language === event.language ? state : { ...state, language: event.language };
     case 'timedOut':
       return timedOut(state);
     default:
@@ -34,8 +52,18 @@ function afterCrash(stage: Stage): Stage {
 }
 
 function move(state: SessionState, event: SessionEvent): SessionState {
-  const stage = nextStage(state.stage, event);
+  const stage = isAllowed(state, event) ? nextStage(state.stage, event) : state.stage;
   return stage === state.stage ? state : { ...state, warned: false, stage };
+}
+
+/** What the configuration does not give to this way in is neither shown nor done. */
+function isAllowed({ access, stage }: SessionState, event: SessionEvent): boolean {
+  const visit = visitOf(stage);
+  if (!visit)
+    return access.typed.includes('find') || (event.kind !== 'enterCodes' && event.kind !== 'scanned');
+  if (event.kind === 'printCoupon') return may(access, visit, 'print');
+  if (event.kind === 'cancelBooking') return may(access, visit, 'cancel');
+  return true;
 }
 
 /** A reader that vanishes takes its card with it. */
@@ -49,6 +77,8 @@ function withoutReader(state: SessionState): SessionState {
 function nextStage(stage: Stage, event: SessionEvent): Stage {
   if (stage.kind === 'outOfService') return stage;
   return (
+    caseStage(stage, event) ??
+    entryStage(stage, event) ??
     cardStage(stage, event) ??
     bookingStage(stage, event) ??
     paperStage(stage, event) ??
@@ -60,8 +90,9 @@ function nextStage(stage: Stage, event: SessionEvent): Stage {
 function timedOut(state: SessionState): SessionState {
   const { stage } = state;
   const visit = visitOf(stage);
+  if (stage.kind === 'idle' && state.language !== 'it') return { ...state, language: 'it' };
   if (isUnderWay(stage) || stage.kind === 'idle' || stage.kind === 'outOfService') return state;
-  const asksFirst = visit !== null && visit.card === 'in' && !state.warned;
+  const asksFirst = (visit ? isPresent(visit) : stage.kind === 'entering') && !state.warned;
   if (asksFirst) return { ...state, warned: true };
   return { ...state, warned: false, stage: visit ? endOfVisit(visit) : { kind: 'idle' } };
 }

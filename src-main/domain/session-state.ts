@@ -1,18 +1,37 @@
-import type { CancellationRefusal, Paper, PrinterFaultCode, SearchProblem } from '../contract/view.ts';
+import type {
+  CancellationRefusal,
+  EntryProblem,
+  LanguageCode,
+  Paper,
+  PrinterFaultCode,
+  SearchProblem,
+} from '../contract/view.ts';
 import type { Command } from '../contract/command.ts';
 import type { Booking, Cancellation, Criterion } from './booking.ts';
 import type { CardHolder, CardReadError } from './card-holder.ts';
+import type { CaseRequest } from './case-stages.ts';
+import type { Entry } from './entry.ts';
+import type { PrescriptionHalf } from './scan.ts';
 
-/** What is typed on the search screen; `edit` numbers the keystrokes (contract: view `asking`). */
-export type SearchDraft = { criterion: Criterion; number: string; noticeRead: boolean; edit: number };
+/**
+ * What is typed on the search screen; `edit` numbers the keystrokes (contract: view `asking`). `half`: the bar of a
+ * prescription that waits for its other one.
+ */
+export type SearchDraft = {
+  criterion: Criterion;
+  number: string;
+  noticeRead: boolean;
+  edit: number;
+  half: PrescriptionHalf | null;
+};
 
 /**
  * One person at the machine. `card`: still in, out, or out and then some card in again (nobody has read yet
- * whose it is, because a paper or a write of this visit had to end first).
+ * whose it is, because a paper or a write of this visit had to end first); `none`: the codes were typed.
  */
 export type Visit = {
   holder: CardHolder;
-  card: 'in' | 'out' | 'other';
+  card: 'in' | 'out' | 'other' | 'none';
   draft: SearchDraft;
   bookings: readonly Booking[];
 };
@@ -33,21 +52,42 @@ export type VisitStage =
   /** The receipt prints unasked; `receipt` tells how it went. */
   | OfBooking<'cancelled', { cancellation: Cancellation; receipt: 'printing' | 'printed' | PrinterFaultCode }>
   | OfBooking<'cancellationRefused', { reason: CancellationRefusal; cancellationNumber: string | null }>
-  | OfBooking<'cancellationUnknown', { reference: string }>;
+  | OfBooking<'cancellationUnknown', { reference: string }>
+  /** `resume`: where help was asked for. */
+  | OfVisit<'openingCase', { resume: Stage; request: CaseRequest }>
+  | OfVisit<
+      'caseOpened',
+      {
+        resume: Stage;
+        request: CaseRequest;
+        reference: string;
+        slip: 'printing' | 'printed' | PrinterFaultCode;
+      }
+    >
+  | OfVisit<'caseNotOpened', { resume: Stage; request: CaseRequest }>;
 
 export type Stage =
   | { kind: 'idle' }
   /** `resume`: where the same person goes on, if it is the same person's card. */
   | { kind: 'readingCard'; resume: VisitStage | null }
   | { kind: 'cardRejected'; reason: CardReadError; cardIn: boolean }
+  | { kind: 'entering'; entry: Entry; problem: EntryProblem | null }
+  | { kind: 'verifying'; entry: Entry }
+  | { kind: 'accessRefused' }
   | { kind: 'cardAway'; resume: VisitStage }
   | { kind: 'goodbye'; cardIn: boolean }
   | { kind: 'outOfService' }
   | VisitStage;
 
+/** What may be done by whom, from the configuration (`access`): each way in with its operations. */
+export type AccessTable = Record<'card' | 'typed', readonly Operation[]>;
+export type Operation = 'find' | 'print' | 'cancel';
+
 export type SessionState = {
   cardReader: 'opening' | 'ready' | 'outOfOrder';
   printer: 'ready' | PrinterFaultCode;
+  access: AccessTable;
+  language: LanguageCode;
   /** The visitor has been asked whether more time is needed. */
   warned: boolean;
   stage: Stage;
@@ -60,10 +100,12 @@ export type SessionEvent =
   | { kind: 'readerOutOfOrder' }
   | { kind: 'cardInserted' }
   | { kind: 'cardRemoved' }
-  | { kind: 'scanned'; text: string }
   | { kind: 'printerChecked'; condition: 'ready' | PrinterFaultCode }
   | { kind: 'cardRead'; holder: CardHolder }
   | { kind: 'cardNotRead'; reason: CardReadError }
+  | { kind: 'accessGranted'; holder: CardHolder }
+  | { kind: 'accessRefused'; triesLeft: number }
+  | { kind: 'accessUnavailable' }
   | { kind: 'bookingsFound'; bookings: readonly Booking[] }
   | { kind: 'searchFailed' }
   | { kind: 'paperPrinted' }
@@ -71,25 +113,46 @@ export type SessionEvent =
   | { kind: 'bookingCancelled'; cancellation: Cancellation }
   | { kind: 'bookingNotCancelled'; reason: CancellationRefusal; cancellationNumber: string | null }
   | { kind: 'cancellationUnclear'; reference: string }
+  | { kind: 'caseFiled'; reference: string }
+  | { kind: 'caseNotFiled' }
   | { kind: 'timedOut' }
   | { kind: 'crashed' };
 
 export const initialState: SessionState = {
   cardReader: 'opening',
   printer: 'ready',
+  access: { card: ['find', 'print', 'cancel'], typed: ['find', 'print', 'cancel'] },
+  language: 'it',
   warned: false,
   stage: { kind: 'idle' },
 };
 
-export const emptyDraft: SearchDraft = { criterion: 'bookingNumber', number: '', noticeRead: false, edit: 0 };
+export const emptyDraft: SearchDraft = {
+  criterion: 'bookingNumber',
+  number: '',
+  noticeRead: false,
+  edit: 0,
+  half: null,
+};
 
-/** A paper on its way out or a write on its way to the booking system: never abandoned. */
+/** A paper on its way out, a write on its way to the booking system or to the desk: never abandoned. */
 export function isUnderWay(stage: Stage): boolean {
   return (
     stage.kind === 'printing' ||
     stage.kind === 'cancelling' ||
+    stage.kind === 'openingCase' ||
+    (stage.kind === 'caseOpened' && stage.slip === 'printing') ||
     (stage.kind === 'cancelled' && stage.receipt === 'printing')
   );
+}
+
+/** Somebody is there of whom it is known who it is: by the card in the reader, or by the codes. */
+export function isPresent(visit: Visit): boolean {
+  return visit.card === 'in' || visit.card === 'none';
+}
+
+export function may(access: AccessTable, visit: Visit, operation: Operation): boolean {
+  return access[visit.card === 'none' ? 'typed' : 'card'].includes(operation);
 }
 
 export function visitOf(stage: Stage): Visit | null {

@@ -1,7 +1,10 @@
-import type { BookingRow, BookingView, Frame, Screen, View } from '../contract/view.ts';
-import { isCancellable, isPrintable } from './booking.ts';
+import type { Frame, Screen, View } from '../contract/view.ts';
+import { bookingRowOf, bookingViewOf } from './booking-view.ts';
 import type { Booking } from './booking.ts';
-import { maskedName } from './card-holder.ts';
+import { assistanceIn, handOverMinutes } from './case-stages.ts';
+import { isMinor, maskedName } from './card-holder.ts';
+import { nextCharacters, wrongCharacter } from './entry.ts';
+import { may } from './session-state.ts';
 import type { SessionState, Stage } from './session-state.ts';
 
 export type Moment = {
@@ -11,31 +14,60 @@ export type Moment = {
   endsAt: string;
 };
 
+/** What the configuration tells of where the totem stands. */
+export type Place = Pick<Frame, 'facility' | 'helpDesk'>;
+
 /** The only place where personal data is let through to a screen, or held back. */
-export function viewOf(state: SessionState, moment: Moment, facility: Frame['facility']): View {
+export function viewOf(state: SessionState, moment: Moment, place: Place): View {
   const warning = state.warned ? { endsAt: moment.endsAt } : null;
-  return { ...screenOf(state, moment), facility, warning };
+  const assistance = assistanceIn(state.stage);
+  return { ...screenOf(state, moment, place), ...place, assistance, language: state.language, warning };
 }
 
-function screenOf(state: SessionState, moment: Moment): Screen {
+function screenOf(state: SessionState, moment: Moment, place: Place): Screen {
   const { stage } = state;
   switch (stage.kind) {
     case 'idle':
-      return { kind: 'idle', cardReader: state.cardReader, printer: state.printer };
+      return {
+        kind: 'idle',
+        cardReader: state.cardReader,
+        printer: state.printer,
+        typedAccess: offersEntry(state),
+      };
     case 'readingCard':
+    case 'verifying':
+    case 'accessRefused':
     case 'outOfService':
       return { kind: stage.kind };
     case 'cardRejected':
-      return { kind: 'cardRejected', reason: stage.reason, cardIn: stage.cardIn };
+      return {
+        kind: 'cardRejected',
+        reason: stage.reason,
+        cardIn: stage.cardIn,
+        typedAccess: offersEntry(state) && !stage.cardIn,
+      };
+    case 'entering':
+      return {
+        kind: 'entering',
+        ...stage.entry,
+        next: nextCharacters(stage.entry),
+        wrongAt: wrongCharacter(stage.entry),
+        problem: stage.problem,
+      };
     case 'cardAway':
       return { kind: 'cardAway', endsAt: moment.endsAt };
     case 'goodbye':
       return { kind: 'goodbye', cardIn: stage.cardIn };
     case 'asking': {
       const { criterion, number, noticeRead, edit } = stage.visit.draft;
+      const { holder } = stage.visit;
+      const today = moment.nowLocal.slice(0, 10);
+      const isExpired = holder.expiresOn !== '' && holder.expiresOn < today;
       return {
         kind: 'asking',
         name: nameOf(stage),
+        minor: isMinor(holder, today),
+        expiredOn: isExpired ? holder.expiresOn : null,
         criterion,
         number,
         noticeRead,
@@ -46,17 +78,37 @@ function screenOf(state: SessionState, moment: Moment): Screen {
     case 'searching':
       return { kind: 'searching', name: nameOf(stage) };
     case 'choosing':
-      return { kind: 'choosing', name: nameOf(stage), bookings: stage.visit.bookings.map(rowOf) };
+      return {
+        kind: 'choosing',
+        name: nameOf(stage),
+        bookings: stage.visit.bookings.map((each) => bookingRowOf(each, moment.nowLocal)),
+      };
     case 'summary':
     case 'checkingCancellation':
       return {
         kind: stage.kind,
         name: nameOf(stage),
-        booking: bookingViewOf(stage.booking, moment.nowLocal),
+        booking: bookingViewOf(stage.booking, {
+          nowLocal: moment.nowLocal,
+          here: place.facility.name,
+          may: (operation) => may(state.access, stage.visit, operation),
+        }),
       };
+    case 'openingCase':
+      return { kind: 'openingCase', case: stage.request.kind };
+    case 'caseOpened': {
+      const { request, reference, slip } = stage;
+      return { kind: 'caseOpened', case: request.kind, reference, slip, minutes: handOverMinutes };
+    }
+    case 'caseNotOpened':
+      return { kind: 'caseNotOpened' };
     default:
       return outcomeOf(stage);
   }
+}
+
+function offersEntry(state: SessionState): boolean {
+  return state.access.typed.includes('find');
 }
 
 type Outcome = Exclude<
@@ -89,35 +141,4 @@ function outcomeOf(stage: Outcome): Screen {
 
 function nameOf(stage: Extract<Stage, { visit: unknown }>): string {
   return maskedName(stage.visit.holder);
-}
-
-function rowOf(booking: Booking): BookingRow {
-  const { bookingNumber, status, services } = booking;
-  const first = services[0];
-  return {
-    bookingNumber,
-    status,
-    startsAt: first?.startsAt ?? '',
-    facility: first?.place.facility ?? '',
-    serviceCount: services.length,
-  };
-}
-
-function bookingViewOf(booking: Booking, nowLocal: string): BookingView {
-  return {
-    bookingNumber: booking.bookingNumber,
-    status: booking.status,
-    services: booking.services.map(({ description, quantity, startsAt, preparation, place }) => ({
-      description,
-      quantity,
-      startsAt,
-      preparation,
-      ...place,
-    })),
-    copaymentCents: booking.payment.copaymentCents,
-    paymentStatus: booking.payment.status,
-    cancellationNumber: booking.cancellation?.cancellationNumber ?? null,
-    cancellable: isCancellable(booking, nowLocal),
-    printable: isPrintable(booking),
-  };
 }

@@ -1,4 +1,4 @@
-import { isUnderWay, visitOf } from './session-state.ts';
+import { isPresent, isUnderWay, visitOf } from './session-state.ts';
 import type { SessionState } from './session-state.ts';
 
 /** Seconds, from the configuration (`session`). */
@@ -20,21 +20,29 @@ export function timeoutOf(state: SessionState, times: SessionTimes): number | nu
   if (state.warned) return times.warningSeconds * 1000;
   switch (stage.kind) {
     case 'idle':
+      // A language that somebody chose, who then went away.
+      return state.language === 'it' ? null : times.idleSeconds * 1000;
     case 'outOfService':
     case 'readingCard':
     case 'searching':
+    case 'verifying':
       return null;
     case 'cardAway':
       return times.resumeSeconds * 1000;
+    case 'entering':
+      return times.idleSeconds * 1000;
     case 'goodbye':
+    case 'accessRefused':
     case 'cardRejected':
       return times.thanksSeconds * 1000;
     case 'cancelled':
+    case 'caseOpened':
     case 'cancellationUnknown':
       // A number to be copied by hand stays at least a minute, card or not.
       return Math.max(60, times.readingSeconds) * 1000;
     default: {
-      if (visitOf(stage)?.card !== 'in') return times.thanksSeconds * 1000;
+      const visit = visitOf(stage);
+      if (visit && !isPresent(visit)) return times.thanksSeconds * 1000;
       const isForm = stage.kind === 'asking' || stage.kind === 'printed' || stage.kind === 'printFailed';
       return (isForm ? times.idleSeconds : times.readingSeconds) * 1000;
     }

@@ -1,9 +1,9 @@
 import type { View } from '../contract/view.ts';
 import { viewOf } from '../domain/session-view.ts';
-import type { Moment } from '../domain/session-view.ts';
+import type { Moment, Place } from '../domain/session-view.ts';
 import { transition } from '../domain/session-machine.ts';
 import { initialState, isUnderWay } from '../domain/session-state.ts';
-import type { SessionEvent, SessionState, Stage } from '../domain/session-state.ts';
+import type { AccessTable, SessionEvent, SessionState, Stage } from '../domain/session-state.ts';
 import { timeoutOf } from '../domain/timeouts.ts';
 import type { SessionTimes } from '../domain/timeouts.ts';
 import type { Log } from '../log.ts';
@@ -14,7 +14,8 @@ export type Work = (stage: Stage, signal: AbortSignal) => Promise<SessionEvent>;
 export type SessionDeps = {
   work: Work;
   times: SessionTimes;
-  facility: View['facility'];
+  place: Place;
+  access: AccessTable;
   now: () => Date;
   toLocal: (instant: Date) => string;
   publish: (view: View) => void;
@@ -31,16 +32,33 @@ export interface Session {
 }
 
 /** The work that belongs to a stage; the same name before and after means that it simply goes on. */
-export function workOf(stage: Stage): 'readCard' | 'search' | 'print' | 'cancel' | 'printReceipt' | null {
+export function workOf(
+  stage: Stage,
+):
+  | 'readCard'
+  | 'verify'
+  | 'search'
+  | 'print'
+  | 'cancel'
+  | 'printReceipt'
+  | 'openCase'
+  | 'printCaseSlip'
+  | null {
   switch (stage.kind) {
     case 'readingCard':
       return 'readCard';
+    case 'verifying':
+      return 'verify';
     case 'searching':
       return 'search';
     case 'printing':
       return 'print';
     case 'cancelling':
       return 'cancel';
+    case 'openingCase':
+      return 'openCase';
+    case 'caseOpened':
+      return stage.slip === 'printing' ? 'printCaseSlip' : null;
     case 'cancelled':
       return stage.receipt === 'printing' ? 'printReceipt' : null;
     default:
@@ -49,7 +67,7 @@ export function workOf(stage: Stage): 'readCard' | 'search' | 'print' | 'cancel'
 }
 
 export function createSession(deps: SessionDeps): Session {
-  let state = initialState;
+  let state: SessionState = { ...initialState, access: deps.access };
   let leaving = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   /** Milliseconds, monotonic. */
@@ -64,7 +82,7 @@ export function createSession(deps: SessionDeps): Session {
     state = transition(before, event);
     if (state === before) return;
     const stageChanged = state.stage !== before.stage;
-    if (stageChanged || state.warned !== before.warned) restartTimer();
+    if (stageChanged || state.warned !== before.warned || state.language !== before.language) restartTimer();
     if (state.stage.kind !== before.stage.kind)
       deps.log('stage', { from: before.stage.kind, to: state.stage.kind });
     // A listener that answers at once changes `state` again: the work to start is that of this very state.
@@ -110,7 +128,7 @@ export function createSession(deps: SessionDeps): Session {
 
   function viewNow(): View {
     const moment: Moment = { nowLocal: deps.toLocal(deps.now()), endsAt };
-    return viewOf(state, moment, deps.facility);
+    return viewOf(state, moment, deps.place);
   }
 
   async function close(): Promise<void> {

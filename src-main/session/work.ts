@@ -2,17 +2,22 @@ import type { BookingGateway } from '../bookings/booking-gateway.ts';
 import type { CardReader } from '../devices/card-reader.ts';
 import type { Printer } from '../devices/printer.ts';
 import { normaliseCode } from '../domain/booking.ts';
+import { toRome } from '../domain/rome-time.ts';
 import type { SessionEvent, Stage } from '../domain/session-state.ts';
 import type { Log } from '../log.ts';
 import type { PaperOffice } from '../papers/paper-office.ts';
 import { assertNever } from '../result.ts';
+import type { AccessStore } from '../storage/access-store.ts';
 import type { AuditAction } from '../storage/audit-store.ts';
+import type { DeskCaseStore } from '../storage/desk-case-store.ts';
 import type { IntentStore } from '../storage/intent-store.ts';
 import type { PrintoutStore } from '../storage/printout-store.ts';
 import { cancelBooking } from './cancel-booking.ts';
-import { printPaper } from './print-paper.ts';
+import { openCase } from './open-case.ts';
+import { printPaper, type PaperStage } from './print-paper.ts';
 import { workOf } from './session.ts';
 import type { Work } from './session.ts';
+import { verifyAccess } from './verify-access.ts';
 import { withDeadline } from './with-deadline.ts';
 
 export type WorkDeps = {
@@ -20,8 +25,11 @@ export type WorkDeps = {
   printer: Printer;
   gateway: BookingGateway;
   papers: PaperOffice;
+  access: AccessStore;
   intents: IntentStore;
   printouts: PrintoutStore;
+  deskCases: DeskCaseStore;
+  kioskId: string;
   audit: (action: AuditAction, bookingNumber: string) => void;
   newId: () => string;
   now: () => Date;
@@ -37,11 +45,16 @@ export function createWork(deps: WorkDeps): Work {
     switch (work) {
       case 'readCard':
         return readCard(deps, signal);
+      case 'verify':
+        return verifyAccess(deps, stage as Extract<Stage, { kind: 'verifying' }>, signal);
       case 'search':
         return search(deps, stage as Extract<Stage, { kind: 'searching' }>, signal);
       case 'print':
       case 'printReceipt':
-        return printPaper(deps, stage as Extract<Stage, { kind: 'printing' | 'cancelled' }>);
+      case 'printCaseSlip':
+        return printPaper(deps, stage as PaperStage);
+      case 'openCase':
+        return openCase(deps, stage as Extract<Stage, { kind: 'openingCase' }>);
       case 'cancel':
         return cancelBooking(deps, stage as Extract<Stage, { kind: 'cancelling' }>);
       case null:
@@ -55,7 +68,10 @@ export function createWork(deps: WorkDeps): Work {
 async function readCard(deps: WorkDeps, signal: AbortSignal): Promise<SessionEvent> {
   const read = await deps.cardReader.readCardHolder(signal);
   if (read.ok) {
-    deps.audit('cardRead', '');
+    // Told to the desk: it may be the last time that this card is good for anything.
+    const today = toRome(deps.now()).slice(0, 10);
+    const isExpired = read.value.expiresOn !== '' && read.value.expiresOn < today;
+    deps.audit(isExpired ? 'expiredCardRead' : 'cardRead', '');
     return { kind: 'cardRead', holder: read.value };
   }
   deps.log('cardNotRead', { reason: read.error });

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
+import { firstFrame } from './first-frame.ts';
 import { openPages } from './open-pages.ts';
 import type { TotemFiles } from './open-pages.ts';
 import { endInOrder } from './orderly-end.ts';
@@ -18,7 +19,7 @@ export function runOutOfService(
   log('outOfService', { seconds: Math.round(waitMs / 1000) });
   const { mayReplacePage, restart } = createRecovery(ledger, async () => undefined, log);
   const { windows } = openPages({ config, files, mayReplacePage, log, dispatch: () => false });
-  windows.show({ kind: 'outOfService', facility: config.facility, warning: null });
+  windows.show({ kind: 'outOfService', ...firstFrame(config) });
   setTimeout(() => {
     ledger.forgetStarts();
     restart('trying again');

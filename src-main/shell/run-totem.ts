@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../log.ts';
 import type { Settings } from '../settings.ts';
+import { firstFrame } from './first-frame.ts';
 import { openPages } from './open-pages.ts';
 import type { TotemFiles } from './open-pages.ts';
 import type { OpenTotem } from './open-totem.ts';
@@ -39,8 +40,8 @@ export async function runTotem(
     kind: 'idle',
     cardReader: 'opening',
     printer: 'ready',
-    facility: config.facility,
-    warning: null,
+    typedAccess: config.access.typed.includes('find'),
+    ...firstFrame(config),
   });
   await Promise.race([windows.drawn, sleep(firstScreenMs)]);
   await sleep(settleMs);

@@ -4,6 +4,9 @@ import type { Database } from './database.ts';
 // Not repeated as a check in the table: a new action would then cost a migration that rewrites the whole log.
 export type AuditAction =
   | 'cardRead'
+  | 'expiredCardRead'
+  | 'codesVerified'
+  | 'codesRefused'
   | 'searched'
   | 'bookingOpened'
   | 'couponPrinted'
@@ -11,7 +14,10 @@ export type AuditAction =
   | 'cancelled'
   | 'cancellationRefused'
   | 'cancellationUnknown'
-  | 'cancellationReceiptPrinted';
+  | 'cancellationReceiptPrinted'
+  | 'caseSlipPrinted'
+  | 'problemReported'
+  | 'passedToDesk';
 
 /** Who did what to which booking, without name and codice fiscale: the booking number leads to them. */
 export type AuditEntry = {

@@ -109,4 +109,42 @@ export const migrations: readonly string[] = [
     rows_refused integer not null
   ) strict;
   `,
+
+  `
+  create table printouts_of_any_kind (
+    id text primary key not null,
+    paper text not null,
+    booking_number text not null,
+    queued_at text not null,
+    outcome text,
+    finished_at text,
+    check ((outcome is null) = (finished_at is null))
+  ) strict, without rowid;
+  insert into printouts_of_any_kind
+    select id, paper, booking_number, queued_at, outcome, finished_at from printouts;
+  drop table printouts;
+  alter table printouts_of_any_kind rename to printouts;
+  create index unfinished_printouts on printouts (queued_at) where outcome is null;
+
+  create table desk_cases (
+    id text primary key not null,
+    kind text not null check (kind in ('report', 'handOver')),
+    code text not null,
+    opened_at text not null,
+    expires_at text,
+    closed_at text,
+    kiosk_id text not null,
+    fiscal_code text not null,
+    booking_number text not null,
+    reason text not null
+  ) strict, without rowid;
+
+  create unique index open_desk_codes on desk_cases (code) where closed_at is null;
+
+  create table access_tries (
+    identity text primary key not null,
+    failures integer not null check (failures >= 1),
+    last_at text not null
+  ) strict, without rowid;
+  `,
 ];

@@ -1,27 +1,33 @@
-const day = new Intl.DateTimeFormat('it-IT', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
-const money = new Intl.NumberFormat('it-IT', { style: 'currency', currency: 'EUR' });
-
 /**
- * A local day or time in words: `2026-12-22T09:30` is "martedì 22 dicembre 2026, ore 9:30"; without a time, only
- * the day. What comes after the minutes is left out. Throws a RangeError on anything else.
+ * Puts a local day or time into words: `2026-12-22T09:30` is "martedì 22 dicembre 2026, ore 9:30"; without a time,
+ * only the day. What comes after the minutes is left out. Throws a RangeError on anything else.
  */
-export function longDate(local: string): string {
-  const { date, time } = partsOf(local);
-  return time === '' ? day.format(date) : `${day.format(date)}, ore ${time}`;
+export function dateIn(locale: string, withTime: (day: string, time: string) => string) {
+  const format = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return (local: string): string => {
+    const { date, time } = partsOf(local);
+    const day = format.format(date);
+    return time === '' ? day : withTime(day, time);
+  };
 }
 
-/** Integer cents: 3615 is "36,15 €", with an ordinary space. */
-export function euros(cents: number): string {
-  if (!Number.isInteger(cents)) throw new RangeError('euros: not a whole number of cents');
-  return money.format(cents / 100).replace(/\s/g, ' ');
+/** Integer cents: 3615 is "36,15 €" in Italian, with an ordinary space. */
+export function moneyIn(locale: string) {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
+  return (cents: number): string => {
+    if (!Number.isInteger(cents)) throw new RangeError('not a whole number of cents');
+    return format.format(cents / 100).replace(/\s/g, ' ');
+  };
 }
+
+export const longDate = dateIn('it-IT', (day, time) => `${day}, ore ${time}`);
+export const euros = moneyIn('it-IT');
 
 /**
  * A code in pieces of two to four characters that are easy to read aloud; joined they are the code again.

@@ -1,11 +1,17 @@
+const tooLate = "Non si può più disdire: l'orario della visita è passato.";
+
 /** Words about a booking: on the list, in the summary, before it is cancelled. */
 export const italianBooking = {
-  status: {
-    booked: 'Prenotata',
+  state: {
+    due: 'Da pagare',
+    pending: 'Pagamento in verifica',
+    paid: 'Pagato',
+    notDue: 'Ticket non dovuto',
+    past: 'Esito non ancora registrato',
     performed: 'Eseguita',
-    missed: 'Non eseguita',
+    missed: 'Prenotata, non eseguita',
     cancelled: 'Disdettata',
-    voided: 'Annullata dal CUP',
+    voided: 'Annullata dal sistema',
   },
   payment: {
     title: 'Ticket',
@@ -22,16 +28,21 @@ export const italianBooking = {
     where: 'Dove',
     phone: 'Telefono',
     preparation: 'Come prepararti',
+    elsewhere: 'Non è qui: guarda bene dove andare.',
     cancellationNumber: 'Numero di disdetta',
     print: 'Stampa promemoria',
     cancel: 'Disdici prenotazione',
-    backToList: "Torna all'elenco",
     notCancellable: {
-      booked: 'Non si può più disdire: la data è passata.',
-      performed: 'Non si può disdire: la visita è già stata fatta.',
-      missed: 'Non si può disdire: la data è passata.',
+      due: tooLate,
+      pending: tooLate,
+      paid: tooLate,
+      notDue: tooLate,
+      past: "La data è passata. L'esito della visita non è ancora registrato: per saperlo chiedi allo sportello.",
+      performed: 'La visita è già stata fatta.',
+      missed: 'La data è passata e la visita risulta non fatta. Se non è così, chiedi allo sportello.',
       cancelled: 'Questa prenotazione è già disdetta.',
-      voided: 'Questa prenotazione è stata annullata dal CUP.',
+      voided:
+        'Questa prenotazione è stata annullata dal sistema. Se hai ancora bisogno della visita, chiedi allo sportello.',
     },
   },
   checkingCancellation: {

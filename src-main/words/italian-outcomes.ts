@@ -64,7 +64,6 @@ export const italianOutcomes = {
       cancellationReceipt: 'La disdetta resta valida, e il suo numero non cambia.',
     },
     again: 'Riprova',
-    back: 'Torna alla prenotazione',
   },
   cancelling: { title: 'Sto disdicendo…', text: 'Aspetta la conferma. Non togliere la tessera.' },
   cancelled: {

@@ -1,4 +1,5 @@
 import { euros, longDate } from './formatting.ts';
+import { problems } from './italian-help.ts';
 
 const bookingStates = {
   booked: 'Prenotata',
@@ -39,6 +40,16 @@ export const italianPapers = {
   money: 'Ticket',
   copayment: (cents: number, status: keyof typeof paymentStates) =>
     cents > 0 ? `${euros(cents)} (${paymentStates[status]})` : paymentStates[status],
+  reportTitle: 'Segnalazione allo sportello',
+  handOverTitle: 'Codice per lo sportello',
+  reference: 'Riferimento',
+  deskCode: 'Codice',
+  reported: 'Problema segnalato',
+  reportKept:
+    'La segnalazione è registrata. Mostra questo foglio allo sportello, o leggi il riferimento al telefono.',
+  handOver: (minutes: number) =>
+    `Mostra questo codice allo sportello: continuano da dove eri arrivato. Vale ${minutes} minuti, una volta sola.`,
+  problems,
   wasBooked: 'Era prenotata per',
   keepIt: 'Conserva questa ricevuta: è la prova della tua disdetta.',
   cannotCome: 'Se non puoi venire, disdici appena puoi: al totem, allo sportello o per telefono.',

@@ -1,7 +1,14 @@
+type Door = { building: string; floor: string; room: string };
+
 /** How to find the door, as one line: "Corpo B, piano 2, Ambulatorio 14". Empty parts are left out. */
-export function doorOf({ building, floor, room }: { building: string; floor: string; room: string }): string {
-  const parts = [named('edificio', building), named('piano', floor), named('stanza', room)];
-  return parts.filter(Boolean).join(', ');
+export const doorOf = doorWith({ building: 'edificio', floor: 'piano', room: 'stanza' });
+
+export function doorWith(nouns: Door): (door: Door) => string {
+  return (door) =>
+    (['building', 'floor', 'room'] as const)
+      .map((part) => named(nouns[part], door[part]))
+      .filter(Boolean)
+      .join(', ');
 }
 
 /** Booking systems write "14" as well as "Ambulatorio 14": a bare code needs its noun. */

@@ -1,6 +1,6 @@
 import type { Trouble } from './trouble.ts';
 
-/** Words of the screens from the card to the booking. */
+/** Words of the screens from the first one to the list of bookings, but for those about who is there. */
 export const italianVisit = {
   idle: {
     title: 'Gestione prenotazioni',
@@ -13,6 +13,8 @@ export const italianVisit = {
       effect: 'Le tue prenotazioni restano come sono.',
       next: 'Rivolgiti allo sportello: può fare le stesse cose per te.',
     } satisfies Trouble,
+    readerOutOfOrderButCodes: 'Tocca Accesso Libero e scrivi i codici, oppure vai allo sportello.',
+    typedAccess: 'Non hai la tessera, o non si legge?',
     printerNotReady: {
       title: 'Ora il totem non stampa',
       happened: 'La stampante non è pronta.',
@@ -26,44 +28,11 @@ export const italianVisit = {
       next: 'Se ti serve il promemoria su carta, chiedilo allo sportello.',
     } satisfies Trouble,
   },
-  readingCard: { title: 'Sto leggendo la tessera…', text: 'Lascia la tessera nel lettore.' },
-  cardRejected: {
-    takeOut: 'Togli la tessera dal lettore.',
-    reasons: {
-      removed: {
-        title: 'Tessera tolta troppo presto',
-        happened: 'La tessera è uscita prima della fine della lettura.',
-        effect: 'Non abbiamo preso nessun dato.',
-        next: 'Inseriscila di nuovo e lasciala nel lettore.',
-      },
-      mute: {
-        title: 'Gira la tessera',
-        happened: 'Il lettore non trova il chip.',
-        effect: 'Non abbiamo preso nessun dato.',
-        next: 'Inseriscila di nuovo con il chip in avanti, verso il lettore.',
-      },
-      notHealthCard: {
-        title: 'Tessera non riconosciuta',
-        happened: 'Questa non sembra una tessera sanitaria con il chip.',
-        effect: 'Non abbiamo preso nessun dato.',
-        next: 'Inserisci la tessera sanitaria, oppure vai allo sportello.',
-      },
-      damaged: {
-        title: 'Tessera non leggibile',
-        happened: 'Sul chip mancano dati che servono, o sono rovinati.',
-        effect: 'Non abbiamo preso nessun dato.',
-        next: 'Prova ancora una volta. Se non va, rivolgiti allo sportello.',
-      },
-      readerFailed: {
-        title: 'Il lettore non risponde',
-        happened: 'Il lettore si è fermato durante la lettura.',
-        effect: 'Non abbiamo preso nessun dato.',
-        next: 'Aspetta qualche secondo e inserisci di nuovo la tessera.',
-      },
-    } satisfies Record<string, Trouble>,
-  },
   asking: {
     greeting: (name: string) => `Buongiorno, ${name}`,
+    minor: (name: string) => `Stai vedendo le prenotazioni di ${name}, che è minorenne.`,
+    cardExpired: (day: string) =>
+      `La tessera è scaduta ${day}: qui puoi continuare, poi chiedi quella nuova.`,
     searchBy: 'Cerca per',
     criteria: { bookingNumber: 'Numero di prenotazione', prescription: 'Numero della ricetta' },
     hints: {
@@ -100,6 +69,12 @@ export const italianVisit = {
         effect: 'Non abbiamo ancora cercato nulla.',
         next: 'Controllalo sul foglio, correggilo e tocca Cerca.',
       },
+      otherCode: {
+        title: 'Codice non adatto',
+        happened: 'Il codice letto non è di una prenotazione né di una ricetta.',
+        effect: 'Non abbiamo ancora cercato nulla.',
+        next: 'Leggi il codice sul foglio della prenotazione, o scrivi il numero.',
+      },
       noticeNotRead: {
         title: "Manca la conferma sull'informativa",
         happened: "Manca la conferma che hai letto l'informativa.",
@@ -130,6 +105,5 @@ export const italianVisit = {
     details: 'Dettagli',
     ofBooking: (bookingNumber: string) => `della prenotazione ${bookingNumber}`,
     services: (count: number) => (count === 1 ? '1 prestazione' : `${count} prestazioni`),
-    searchAgain: 'Cerca un altro numero',
   },
 };

@@ -58,9 +58,9 @@ test('the coupon that the print queue delivers: one page, the booking, its barco
   await keep('asking');
   for (const [index, booking] of bookings.entries()) {
     if (index > 0) {
-      await totem.press("Torna all'elenco");
+      await totem.press('Indietro');
       await totem.see('Elenco prenotazioni');
-      await totem.press('Cerca un altro numero');
+      await totem.press('Indietro');
       await totem.see(/MARIO R\./);
     }
     await totem.openBooking(booking.bookingNumber);

@@ -51,7 +51,7 @@ async function toldOfMissingPaper(): Promise<void> {
 async function refilled(): Promise<void> {
   const before = (await queue.capturedPdfs()).length;
   await queue.setPaper('in');
-  await totem.press('Torna alla prenotazione');
+  await totem.press('Indietro');
   await totem.see('Riepilogo prenotazione');
   await totem.press('Stampa promemoria');
   await totem.see('Ritira il promemoria');

@@ -28,7 +28,7 @@ test('cancelled: the same number on screen, on paper and in the database', async
   expect(openIntents(bench)).toBe(0);
   bench.touch({ kind: 'continue' });
   const { booking } = await bench.until('summary');
-  expect(booking).toMatchObject({ status: 'cancelled', cancellable: false, cancellationNumber });
+  expect(booking).toMatchObject({ state: 'cancelled', cancellable: false, cancellationNumber });
 });
 
 test('thinking again: nothing happens', async () => {
@@ -91,7 +91,7 @@ test('the answer is lost: said to be unknown, kept open, and the truth is there 
   bench.backend.loseAnswers(false);
   bench.touch({ kind: 'continue' });
   const { bookings } = await bench.until('choosing');
-  expect(bookings).toMatchObject([{ status: 'cancelled' }]);
+  expect(bookings).toMatchObject([{ state: 'cancelled' }]);
 });
 
 test('no paper for the receipt: the cancellation stands, the number is on screen, the receipt can be had again', async () => {

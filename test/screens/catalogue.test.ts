@@ -1,23 +1,26 @@
 import { expect, test } from 'vitest';
+import { english } from '../../src-main/words/english.ts';
 import { italian } from '../../src-main/words/italian.ts';
 
 /** Every text with the path of its key; what takes data is given a number, which reads as a word. */
 function texts(value: unknown, path = 'italian'): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return texts((value as (datum: number) => unknown)(2), path);
+  if (typeof value === 'function') return texts((value as (...data: unknown[]) => unknown)(2, 'O'), path);
   if (typeof value !== 'object' || value === null) throw new Error(`${path} is no text`);
   return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
 }
 
-const all = texts(italian);
+/** Without what formats data: it has texts of its own. */
+const all = texts({ ...italian, formats: {} });
+const allInEnglish = texts({ ...english, formats: {}, simulator: {} }, 'english');
 
 test('no text is empty or has loose spaces', () => {
-  for (const [path, text] of all) expect(text, path).toMatch(/^\S(.*\S)?$/);
+  for (const [path, text] of [...all, ...allInEnglish]) expect(text, path).toMatch(/^\S(.*\S)?$/);
   expect(all.length).toBeGreaterThan(100);
 });
 
 test('no sentence is longer than 20 words', () => {
-  for (const [path, text] of all) {
+  for (const [path, text] of [...all, ...allInEnglish]) {
     for (const sentence of text.split(/[.!?:;…]\s/)) {
       expect(sentence.split(/\s+/).length, `${path}: ${sentence}`).toBeLessThanOrEqual(20);
     }
@@ -29,10 +32,22 @@ test('no technical words, no doubled punctuation, no typographic apostrophes bes
   for (const [path, text] of all) expect(text, path).not.toMatch(refused);
 });
 
+test('no Italian is left in English', () => {
+  const italianOf = new Map(all.map(([path, text]) => [path.replace('italian', 'english'), text]));
+  for (const [path, text] of allInEnglish) {
+    // The numbered list of offers may hold a word that both have.
+    expect(text, path).not.toBe(italianOf.get(path));
+    expect(text, path).not.toMatch(/\b(il|della|sono|tessera|sportello|prenotazione)\b/i);
+  }
+});
+
 test('errors have their three parts', () => {
   const withParts = [
     ...Object.values(italian.cardRejected.reasons),
     ...Object.values(italian.asking.problems),
+    ...Object.values(italian.entering.problems),
+    italian.accessRefused,
+    italian.caseNotOpened,
     ...Object.values(italian.cancellationRefused),
     italian.cancellationUnknown,
     italian.outOfService,

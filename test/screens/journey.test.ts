@@ -17,8 +17,15 @@ test('idle invites, and is honest about what does not work', () => {
   screen.getByText('Inserisci la tessera sanitaria');
 });
 
-test('idle without reader says where to go instead of inviting', () => {
-  show('idleWithoutReader');
+test('idle without reader offers the codes; where they are not offered it says where to go', async () => {
+  const { sent } = show('idleWithoutReader');
+  expect(screen.queryByText('Inserisci la tessera sanitaria')).toBeNull();
+  await userEvent.click(button('Accesso Libero'));
+  expect(sent()).toEqual([{ kind: 'enterCodes' }]);
+});
+
+test('idle without reader and without codes says where to go instead of inviting', () => {
+  show('idleWithoutReaderCardOnly');
   heading('Gestione prenotazioni');
   expect(screen.queryByText('Inserisci la tessera sanitaria')).toBeNull();
   expect(screen.getByRole('main').textContent).toContain('via dei Tigli 12');
@@ -62,10 +69,10 @@ test('choosing: date in words, place, number, state, details of each', async () 
   heading('Elenco prenotazioni');
   const [first] = screen.getAllByRole('listitem');
   if (first === undefined) throw new Error('no bookings shown');
-  for (const text of ['martedì 22 dicembre 2026, ore 9:30', 'PRN-77A/1', 'Poliambulatorio', 'Prenotata']) {
+  for (const text of ['martedì 22 dicembre 2026, ore 9:30', 'PRN-77A/1', 'Poliambulatorio', 'Da pagare']) {
     expect(first.textContent).toContain(text);
   }
-  expect(screen.getAllByRole('button', { name: /^Dettagli/ })).toHaveLength(6);
+  expect(screen.getAllByRole('button', { name: /^Dettagli/ })).toHaveLength(9);
   await userEvent.click(button('Dettagli della prenotazione PRN-77A/1'));
   expect(sent()).toEqual([{ kind: 'openBooking', bookingNumber: 'PRN-77A/1' }]);
 });
@@ -87,33 +94,25 @@ test('summary: everything of the booking', () => {
 
 test('summary: what cannot be cancelled says why instead of offering it', () => {
   show('summaryCancelled');
-  expect(buttons()).toEqual(["Torna all'elenco"]);
+  expect(buttons()).toEqual([]);
   expect(screen.getByRole('main').textContent).toContain('già disdetta');
   expect(screen.getByRole('main').textContent).toContain('DIS-26K7Q2');
 });
 
 const plain: [SampleName, string, [string, string][]][] = [
-  ['choosingOne', 'Elenco prenotazioni', [['Cerca un altro numero', 'back']]],
+  ['choosingOne', 'Elenco prenotazioni', []],
   [
     'summary',
     'Riepilogo prenotazione',
     [
       ['Stampa promemoria', 'printCoupon'],
       ['Disdici prenotazione', 'cancelBooking'],
-      ["Torna all'elenco", 'back'],
     ],
   ],
   ['printing', 'Sto stampando…', []],
   ['printed', 'Ritira il promemoria', [['Continua', 'continue']]],
   ['printedReceipt', 'Ritira la ricevuta di disdetta', [['Continua', 'continue']]],
-  [
-    'printFailedNoPaper',
-    'Manca la carta',
-    [
-      ['Riprova', 'printAgain'],
-      ['Torna alla prenotazione', 'back'],
-    ],
-  ],
+  ['printFailedNoPaper', 'Manca la carta', [['Riprova', 'printAgain']]],
   [
     'checkingCancellation',
     'Vuoi disdire questa prenotazione?',
@@ -148,6 +147,15 @@ test.each(plain)('%s: "%s" and its commands', (sample, title, actions) => {
   for (const [name] of actions) button(name).click();
   expect(sent()).toEqual(actions.map(([, kind]) => ({ kind })));
 });
+
+test.each(['choosingOne', 'summary', 'checkingCancellation', 'printFailedJam', 'entering'] as const)(
+  '%s: the way back stands where it always does',
+  async (sample) => {
+    const { sent } = show(sample);
+    await userEvent.click(within(screen.getByRole('contentinfo')).getByRole('button', { name: 'Indietro' }));
+    expect(sent()).toEqual([{ kind: 'back' }]);
+  },
+);
 
 test('the numbers to keep stand on the page as they are', () => {
   show('cancelledPrinted');

@@ -7,6 +7,12 @@ import { show, showView } from './shown.ts';
 
 type Edit = Extract<Command, { kind: 'edit' }>;
 
+/** A person: no key comes so soon after another as those of a scanner. */
+const person = userEvent.setup({ delay: 45 });
+const type = async (keys: string): Promise<void> => {
+  await person.keyboard(keys);
+  await new Promise((resolve) => setTimeout(resolve, 60));
+};
 const box = () => screen.getByRole<HTMLInputElement>('textbox');
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 const asking = { ...sampleView('asking'), kind: 'asking' } as Extract<
@@ -24,7 +30,7 @@ const echoOf = ({ criterion, number, noticeRead, edit }: Edit) => ({
 
 test('every key is one edit with a number of its own', async () => {
   const { sent } = show('asking');
-  await userEvent.keyboard('prn-1');
+  await type('prn-1');
   expect(edits(sent()).map(({ number, edit }) => [number, edit])).toEqual([
     ['P', 1],
     ['PR', 2],
@@ -39,7 +45,7 @@ test('late echoes of older edits never take typed characters away', async () => 
   const { sent, push } = show('asking');
   const code = '1600A4123456789';
   for (const [index, character] of code.split('').entries()) {
-    await userEvent.keyboard(character);
+    await type(character);
     // Main is five keys behind.
     const late = edits(sent())[index - 5];
     if (late) push(echoOf(late));
@@ -49,37 +55,48 @@ test('late echoes of older edits never take typed characters away', async () => 
   expect(box().value).toBe(code);
 });
 
-test('a wedge scanner loses nothing wherever the focus is, and its Enter searches', async () => {
+test('what is typed loses nothing wherever the focus is, and Enter searches', async () => {
   const { sent } = show('asking');
   screen.getByRole('button', { name: 'Esci' }).focus();
-  await userEvent.keyboard('PRN-77A/1{Enter}');
+  await type('PRN-77A/1{Enter}');
   expect(edits(sent()).at(-1)).toMatchObject({ number: 'PRN-77A/1' });
   expect(sent().at(-1)).toEqual({ kind: 'search' });
   expect(sent().filter(({ kind }) => kind === 'leave')).toEqual([]);
 });
 
-test('a scan under the warning is not lost', async () => {
+test.each(['asking', 'summary', 'idle', 'printed'] as const)(
+  'a wedge scanner on the screen %s: one scan, nothing in a textbox, no button pressed',
+  async (sample) => {
+    const { sent } = show(sample);
+    screen.queryByRole('button', { name: 'Esci' })?.focus();
+    await userEvent.keyboard('PRN-77A/1{Enter}');
+    expect(sent()).toEqual([{ kind: 'scanned', text: 'PRN-77A/1' }]);
+    expect(screen.queryByRole<HTMLInputElement>('textbox')?.value ?? '').toBe('');
+  },
+);
+
+test('what is typed under the warning is not lost', async () => {
   const { sent } = show('asking', { warning: { endsAt: '2099-01-01T00:00:00Z' } });
   screen.getByRole('button', { name: 'Continua qui' }).focus();
-  await userEvent.keyboard('PRN-12');
+  await type('PRN-12');
   expect(edits(sent()).at(-1)).toMatchObject({ number: 'PRN-12' });
 });
 
 test('what main knows wins once nothing newer is under way: a scan, a reload', async () => {
   const { sent, push } = show('asking');
-  await userEvent.keyboard('AB');
+  await type('AB');
   push({ ...asking, number: 'PRN-77A/1', edit: 1 });
   expect(box().value).toBe('AB');
   push({ ...asking, number: 'PRN-77A/1', edit: 2 });
   expect(box().value).toBe('PRN-77A/1');
-  await userEvent.keyboard('0');
+  await type('0');
   expect(edits(sent()).at(-1)).toMatchObject({ number: 'PRN-77A/10', edit: 3 });
 });
 
 test('a reloaded page goes on from where main is', async () => {
   const { sent } = showView({ ...asking, number: 'PRN', noticeRead: true, edit: 40 });
   expect(box().value).toBe('PRN');
-  await userEvent.keyboard('-');
+  await type('-');
   expect(edits(sent())).toEqual([
     { kind: 'edit', criterion: 'bookingNumber', number: 'PRN-', noticeRead: true, edit: 41 },
   ]);
@@ -108,7 +125,7 @@ test('capitals and no spaces, also when pasted, and the caret stays', async () =
 
 test('the criterion names the textbox and takes the text along', async () => {
   const { sent } = show('asking');
-  await userEvent.keyboard('1600');
+  await type('1600');
   await userEvent.click(screen.getByRole('radio', { name: 'Numero della ricetta' }));
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Numero della ricetta' }).value).toBe('1600');
   await userEvent.click(screen.getByRole('checkbox'));

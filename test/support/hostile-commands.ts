@@ -3,6 +3,17 @@ import fc from 'fast-check';
 const fields: Record<string, Record<string, unknown>> = {
   edit: { criterion: 'bookingNumber', number: 'PRN-77A/1', noticeRead: true, edit: 1 },
   search: {},
+  scanned: { text: 'PRN-77A/1' },
+  chooseLanguage: { language: 'en' },
+  enterCodes: {},
+  editEntry: {
+    field: 'personCode',
+    form: 'fiscalCode',
+    personCode: 'RSSMRA80A01H501U',
+    cardNumber: '8038000160',
+    edit: 1,
+  },
+  verify: {},
   openBooking: { bookingNumber: 'PRN-77A/1' },
   back: {},
   printCoupon: {},
@@ -10,6 +21,8 @@ const fields: Record<string, Record<string, unknown>> = {
   cancelBooking: {},
   confirmCancellation: {},
   continue: {},
+  reportProblem: { problem: 'other' },
+  passToDesk: {},
   stay: {},
   leave: {},
 };
@@ -21,6 +34,14 @@ const isCode = (value: unknown): boolean => typeof value === 'string' && value.l
 const rules: Record<string, (value: unknown) => boolean> = {
   criterion: (value) => value === 'bookingNumber' || value === 'prescription',
   number: isCode,
+  text: (value) => typeof value === 'string' && value.length <= 256,
+  problem: (value) =>
+    ['bookingMissing', 'dataWrong', 'cannotCancel', 'paperMissing', 'other'].includes(value as string),
+  language: (value) => value === 'it' || value === 'en',
+  field: (value) => value === 'personCode' || value === 'cardNumber',
+  form: (value) => value === 'fiscalCode' || value === 'other',
+  personCode: isCode,
+  cardNumber: isCode,
   bookingNumber: isCode,
   noticeRead: (value) => value === true || value === false,
   edit: (value) => Number.isInteger(value) && (value as number) >= 0,

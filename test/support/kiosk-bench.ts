@@ -23,6 +23,7 @@ export type ViewOf<Kind extends ScreenKind> = Extract<View, { kind: Kind }>;
 type BenchOptions = {
   bookings?: Booking[];
   session?: Record<string, number>;
+  access?: Record<string, string[]>;
   databasePath?: string;
   printerFault?: PrinterFault;
   wrapGateway?: (inner: BookingGateway) => BookingGateway;
@@ -48,7 +49,11 @@ export async function createBench(options: BenchOptions = {}) {
   const logged: string[] = [];
   const waiting = new Set<() => void>();
   const kiosk = await createKiosk({
-    config: parseConfig({ session: options.session ?? {} }, 'bench', '/nowhere'),
+    config: parseConfig(
+      { session: options.session ?? {}, access: options.access ?? {} },
+      'bench',
+      '/nowhere',
+    ),
     database,
     gateway: backend.gateway,
     cardReader: cards.reader,
@@ -98,6 +103,15 @@ export async function createBench(options: BenchOptions = {}) {
     await until('asking');
   }
 
+  /** "Accesso Libero", typed. */
+  function enter(personCode: string, cardNumber: string): void {
+    if (view().kind === 'idle') touch({ kind: 'enterCodes' });
+    const shown = view();
+    const edit = shown.kind === 'entering' ? shown.edit + 1 : 1;
+    touch({ kind: 'editEntry', field: 'cardNumber', form: 'fiscalCode', personCode, cardNumber, edit });
+    touch({ kind: 'verify' });
+  }
+
   async function search(number = 'PRN-77A/1'): Promise<void> {
     touch({ kind: 'edit', criterion: 'bookingNumber', number, noticeRead: true, edit: 1 });
     touch({ kind: 'search' });
@@ -124,6 +138,7 @@ export async function createBench(options: BenchOptions = {}) {
     until,
     touch,
     signIn,
+    enter,
     search,
     openBooking,
     kinds: () => views.map((each) => each.kind),

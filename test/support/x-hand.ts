@@ -11,8 +11,10 @@ export const xHand = {
   click: async ({ x, y }: Point): Promise<void> => {
     await run('xdotool', ['mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '1']);
   },
-  type: async (text: string): Promise<void> => {
-    await run('xdotool', ['type', '--delay', '30', text]);
+  /** A person types with 60 ms and more between keys, a scanner with a few. */
+  type: async (text: string, gapMs = 60): Promise<void> => {
+    // Its delay is spent half with the key down and half up, and only one half comes between two keys.
+    await run('xdotool', ['type', '--delay', String(gapMs * 2), text]);
   },
   key: async (...names: string[]): Promise<void> => {
     await run('xdotool', ['key', '--delay', '30', ...names]);

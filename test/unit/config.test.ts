@@ -29,7 +29,9 @@ describe('the file', () => {
       dataDir: '/data',
       kioskId: 'totem-1',
       facility: { name: '', address: '', assistanceEmail: '', phone: '', hours: '' },
+      helpDesk: { title: '', lines: [] },
       bookings: { gateway: 'embedded' },
+      access: { card: ['find', 'print', 'cancel'], typed: ['find', 'print', 'cancel'] },
       devices: {
         cardReader: 'pcsc',
         scanner: 'wedge',

@@ -27,31 +27,6 @@ const toCancelling: SessionEvent[] = [
 const play = (...events: SessionEvent[]): SessionState => events.reduce(transition, initialState);
 const stageAfter = (...events: SessionEvent[]) => play(...events).stage;
 
-describe('the search', () => {
-  test('asks for the number first, then for the notice, then searches', () => {
-    const nothing: SessionEvent = { ...edit, number: '', noticeRead: false };
-    expect(stageAfter(...toAsking, nothing, { kind: 'search' })).toMatchObject({ problem: 'malformed' });
-    const unread: SessionEvent = { ...edit, noticeRead: false };
-    expect(stageAfter(...toAsking, unread, { kind: 'search' })).toMatchObject({ problem: 'noticeNotRead' });
-    expect(stageAfter(...toAsking, edit, { kind: 'search' }).kind).toBe('searching');
-  });
-
-  test('an older keystroke of a page that is gone changes nothing', () => {
-    const state = play(...toAsking, { ...edit, edit: 5 });
-    expect(transition(state, { ...edit, edit: 4, number: 'OLD' })).toBe(state);
-  });
-
-  test('a scan fills the number in', () => {
-    const stage = stageAfter(...toAsking, { kind: 'scanned', text: ' prn-77a/1\r' });
-    expect(stage).toMatchObject({ visit: { draft: { number: 'PRN-77A/1' } } });
-  });
-
-  test('the page cannot open a booking that was not found', () => {
-    const state = play(...toAsking, edit, { kind: 'search' }, found);
-    expect(transition(state, { kind: 'openBooking', bookingNumber: 'OTHER-1' })).toBe(state);
-  });
-});
-
 describe('what is under way is never abandoned', () => {
   const printing = play(...toSummary, { kind: 'printCoupon' });
   const cancelling = play(...toCancelling);

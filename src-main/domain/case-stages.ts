@@ -1,0 +1,90 @@
+import type { ProblemCode } from '../contract/view.ts';
+import type { CardHolder } from './card-holder.ts';
+import { goOn } from './card-stages.ts';
+import { emptyDraft, isUnderWay, visitOf } from './session-state.ts';
+import type { SessionEvent, Stage, Visit, VisitStage } from './session-state.ts';
+
+/** What is written down for the desk: a problem that was reported, or this very visit to be gone on with there. */
+export type CaseRequest = { kind: 'report'; problem: ProblemCode } | { kind: 'handOver' };
+
+/** How long the code of a handed-over visit opens it at the desk. */
+export const handOverMinutes = 30;
+
+type CaseStage = Extract<Stage, { resume: Stage; request: CaseRequest }>;
+
+/** "Segnala un problema" and "Passa allo sportello", from wherever something can go wrong. */
+export function caseStage(stage: Stage, event: SessionEvent): Stage | null {
+  switch (event.kind) {
+    case 'reportProblem':
+      return assistanceIn(stage) === 'none'
+        ? null
+        : opening(stage, { kind: 'report', problem: event.problem });
+    case 'passToDesk':
+      return assistanceIn(stage) === 'all' ? opening(stage, { kind: 'handOver' }) : null;
+    default:
+      return stage.kind === 'openingCase' || stage.kind === 'caseOpened' || stage.kind === 'caseNotOpened'
+        ? inCase(stage, event)
+        : null;
+  }
+}
+
+/** What help can be asked for: `report` where there is no visit that could go on at the desk. */
+export function assistanceIn(stage: Stage): 'none' | 'report' | 'all' {
+  if (isUnderWay(stage) || stage.kind === 'caseOpened' || stage.kind === 'caseNotOpened') return 'none';
+  switch (stage.kind) {
+    case 'idle':
+    case 'cardRejected':
+      return 'report';
+    case 'entering':
+    case 'accessRefused':
+      return 'all';
+    case 'searching':
+      return 'none';
+    default:
+      return visitOf(stage) ? 'all' : 'none';
+  }
+}
+
+/** Why the visit stopped where it stopped: a code for the desk, never words. */
+export function reasonOf(stage: Stage): string {
+  if ('problem' in stage && stage.problem) return `${stage.kind}:${stage.problem}`;
+  if ('fault' in stage) return `${stage.kind}:${stage.fault}`;
+  return 'reason' in stage ? `${stage.kind}:${stage.reason}` : stage.kind;
+}
+
+function opening(stage: Stage, request: CaseRequest): Stage {
+  return { kind: 'openingCase', visit: visitOf(stage) ?? nobody, resume: stage, request };
+}
+
+function inCase(stage: CaseStage, event: SessionEvent): Stage | null {
+  const { visit, resume, request } = stage;
+  if (stage.kind === 'openingCase') {
+    if (event.kind === 'caseFiled') {
+      const { reference } = event;
+      return { kind: 'caseOpened', visit, resume, request, reference, slip: 'printing' };
+    }
+    return event.kind === 'caseNotFiled' ? { kind: 'caseNotOpened', visit, resume, request } : null;
+  }
+  if (stage.kind === 'caseOpened' && stage.slip === 'printing') {
+    if (event.kind === 'paperPrinted') return { ...stage, slip: 'printed' };
+    return event.kind === 'paperFailed' ? { ...stage, slip: event.fault } : null;
+  }
+  return event.kind === 'continue' || event.kind === 'back' ? goneBack(visit, resume) : null;
+}
+
+/** To where help was asked for; the card may have gone or come meanwhile. */
+function goneBack(visit: Visit, resume: Stage): Stage {
+  return visitOf(resume) ? goOn({ ...(resume as VisitStage), visit }) : resume;
+}
+
+const noHolder: CardHolder = {
+  fiscalCode: '',
+  surname: '',
+  givenName: '',
+  birthDate: '',
+  expiresOn: '',
+  cardId: '',
+};
+
+/** Help for somebody of whom nothing is known yet. */
+const nobody: Visit = { holder: noHolder, card: 'none', draft: emptyDraft, bookings: [] };

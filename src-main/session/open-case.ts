@@ -1,0 +1,35 @@
+import { handOverMinutes, reasonOf } from '../domain/case-stages.ts';
+import type { SessionEvent, Stage } from '../domain/session-state.ts';
+import type { WorkDeps } from './work.ts';
+
+type CaseDeps = Pick<WorkDeps, 'deskCases' | 'kioskId' | 'audit' | 'newId' | 'now' | 'log'>;
+
+/** Writes the case down for the desk; what is not on disk gets no reference. */
+export async function openCase(
+  deps: CaseDeps,
+  { visit, resume, request }: Extract<Stage, { kind: 'openingCase' }>,
+): Promise<SessionEvent> {
+  const now = deps.now();
+  const bookingNumber = 'booking' in resume ? resume.booking.bookingNumber : '';
+  const expiresAt = new Date(now.getTime() + handOverMinutes * 60_000).toISOString();
+  try {
+    const opened = await deps.deskCases.open({
+      id: deps.newId(),
+      kind: request.kind,
+      openedAt: now.toISOString(),
+      expiresAt: request.kind === 'handOver' ? expiresAt : null,
+      kioskId: deps.kioskId,
+      fiscalCode: visit.holder.fiscalCode,
+      bookingNumber: bookingNumber || visit.draft.number,
+      reason: request.kind === 'report' ? request.problem : reasonOf(resume),
+    });
+    if (opened.ok) {
+      deps.audit(request.kind === 'report' ? 'problemReported' : 'passedToDesk', bookingNumber);
+      return { kind: 'caseFiled', reference: opened.value };
+    }
+    deps.log('caseNotFiled', { reason: opened.error });
+  } catch (error) {
+    deps.log('caseNotFiled', { reason: String(error) });
+  }
+  return { kind: 'caseNotFiled' };
+}

@@ -1,0 +1,138 @@
+import type { italianOutcomes } from './italian-outcomes.ts';
+
+/** Words of the screens about paper, cancellation and the end of the visit. */
+export const englishOutcomes: typeof italianOutcomes = {
+  printing: {
+    title: 'Printing…',
+    coupon: 'The reminder comes out in a few seconds.',
+    cancellationReceipt: 'The cancellation receipt comes out in a few seconds.',
+  },
+  printed: {
+    coupon: {
+      title: 'Take your reminder',
+      text: 'The sheet has come out of the printer. Bring it with you to the visit.',
+    },
+    cancellationReceipt: {
+      title: 'Take your cancellation receipt',
+      text: 'The sheet has come out of the printer. Keep it: it proves that you cancelled.',
+    },
+  },
+  printFailed: {
+    faults: {
+      noPaper: {
+        title: 'No paper',
+        happened: 'The printer is out of paper.',
+        next: 'Tell the staff. When there is paper again, touch Try again.',
+      },
+      coverOpen: {
+        title: 'The printer is open',
+        happened: 'The cover of the printer is not closed.',
+        next: 'Tell the staff. When it is closed, touch Try again.',
+      },
+      jam: {
+        title: 'The paper is jammed',
+        happened: 'The sheet is stuck in the printer.',
+        next: 'Do not pull the sheet. Tell the staff, then touch Try again.',
+      },
+      offline: {
+        title: 'The printer is off',
+        happened: 'The printer is not on or not connected.',
+        next: 'Tell the staff, or ask for the print at the desk.',
+      },
+      stopped: {
+        title: 'The printer has stopped',
+        happened: 'The printer has stopped and takes no sheets.',
+        next: 'Tell the staff, or ask for the print at the desk.',
+      },
+      unavailable: {
+        title: 'The print did not work',
+        happened: 'The totem cannot talk to the printer.',
+        next: 'Touch Try again. If it does not work, ask for the print at the desk.',
+      },
+      notConfirmed: {
+        title: 'The print is not confirmed',
+        happened: 'We do not know whether the whole sheet came out.',
+        next: 'Look whether the sheet came out. If not, touch Try again.',
+      },
+    },
+    effect: {
+      coupon: 'Your booking has not changed.',
+      cancellationReceipt: 'The cancellation stands, and its number does not change.',
+    },
+    again: 'Try again',
+  },
+  cancelling: { title: 'Cancelling…', text: 'Wait for the answer. Do not take the card out.' },
+  cancelled: {
+    title: 'Booking cancelled',
+    number: 'Cancellation number',
+    printing: 'Printing the cancellation receipt…',
+    printed: 'Take your cancellation receipt',
+    keepIt: 'Keep it: it proves that you cancelled.',
+    notPrinted: {
+      title: 'The receipt is not printed',
+      effect: 'The cancellation stands all the same. Write the number down or take a photo of it.',
+    },
+    again: 'Try to print again',
+  },
+  cancellationRefused: {
+    alreadyCancelled: {
+      title: 'This booking is already cancelled',
+      happened: 'It was cancelled before: you need not do anything else.',
+      effect: 'We have not changed anything.',
+      next: 'If you like, write the cancellation number down or take a photo of it.',
+    },
+    changed: {
+      title: 'The booking has changed',
+      happened: 'Somebody changed it while you were looking at it.',
+      effect: 'We have not cancelled anything.',
+      next: 'Touch Continue, look at the new data and decide again.',
+    },
+    notCancellable: {
+      title: 'It cannot be cancelled here',
+      happened: 'The booking service no longer allows it to be cancelled.',
+      effect: 'We have not cancelled anything: the booking stands.',
+      next: 'Go to the desk: they tell you what can be done.',
+    },
+    notFound: {
+      title: 'The booking can no longer be found',
+      happened: 'The booking service no longer finds this number.',
+      effect: 'We have not cancelled anything.',
+      next: 'Go to the desk with the sheet of your booking.',
+    },
+    unavailable: {
+      title: 'The booking service does not answer',
+      happened: 'The cancellation was not sent.',
+      effect: 'We have not cancelled anything: the booking stands.',
+      next: 'Touch Continue and try again shortly, or go to the desk.',
+    },
+  },
+  cancellationUnknown: {
+    title: 'We do not know yet whether it is cancelled',
+    happened: 'The request was sent, but no answer has come.',
+    effect: 'The booking may be cancelled already, or it may still stand.',
+    next: 'Write the reference down or take a photo of it. With it the desk tells you how it ended.',
+    call: (phone: string) => `You can also call ${phone}.`,
+    reference: 'Reference',
+  },
+  cardAway: {
+    title: 'You took the card out',
+    text: 'Your data are no longer on the screen.',
+    countdown: (seconds: number) =>
+      seconds === 1
+        ? 'To go on, put it back within 1 second.'
+        : `To go on, put it back within ${seconds} seconds.`,
+    done: 'I have finished',
+  },
+  goodbye: {
+    takeCard: 'Take your card',
+    takeCardText: 'Take the card out of the reader and keep it with you.',
+    thanks: 'Thank you and goodbye',
+    wiped: 'None of your data are left on the screen.',
+  },
+  outOfService: {
+    title: 'Out of service',
+    happened: 'This totem does not work now.',
+    effect: 'Your bookings stay as they are.',
+    next: 'Go to the desk: they can do the same things for you.',
+  },
+};

@@ -1,0 +1,18 @@
+import type { LanguageCode } from '../src-main/contract/view.ts';
+import { english } from '../src-main/words/english.ts';
+import { italian, type Words } from '../src-main/words/italian.ts';
+
+const catalogues: Record<LanguageCode, Words> = { it: italian, en: english };
+
+let language = $state<LanguageCode>('it');
+
+/** From now on the screens speak this language, and say so to whoever reads them aloud. */
+export function speak(code: LanguageCode): void {
+  language = code;
+  document.documentElement.lang = code;
+}
+
+/** The catalogue that the screens speak; what is taken from it follows the language. */
+export const words = new Proxy({} as Words, {
+  get: (_target, group) => catalogues[language][group as keyof Words],
+});

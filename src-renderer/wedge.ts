@@ -1,0 +1,64 @@
+/** Nobody presses five keys in a row so fast; the fastest wedge scanners take 2 ms a key, most about 10. */
+const longestGapMs = 35;
+/** Scanners pause before their Enter. */
+const silenceMs = 100;
+/** The shorter bar of a prescription has five characters. */
+const shortestScan = 5;
+
+export type WedgeEar = {
+  /** Characters that a person typed, in order, a moment after their keys. */
+  onTyped: (text: string) => void;
+  onScan: (text: string) => void;
+};
+
+/**
+ * A wedge scanner types like a keyboard, only faster. Every character waits for the next one: what comes as one burst
+ * is a scan and reaches no textbox, whatever has the focus; what does not is typing. So no character has a default
+ * action any more, nor has the Enter that ends a scan. Gives the end of listening.
+ */
+export function listenToWedge(page: Window, { onTyped, onScan }: WedgeEar): () => void {
+  let held = '';
+  let lastAt = -Infinity;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const isScan = (): boolean => held.length >= shortestScan;
+
+  function release(): void {
+    clearTimeout(timer);
+    const [text, heard] = [held, isScan() ? onScan : onTyped];
+    held = '';
+    if (text !== '') heard(text);
+  }
+
+  function hear(event: KeyboardEvent): void {
+    const inBurst = event.timeStamp - lastAt <= longestGapMs;
+    if (event.key === 'Shift' || event.key === 'AltGraph') return;
+    const isCharacter = event.key.length === 1 && !event.metaKey && event.ctrlKey === event.altKey;
+    if (!isCharacter) {
+      const endsScan = isScan() && (event.key === 'Enter' || event.key === 'Tab');
+      release();
+      if (endsScan) event.preventDefault();
+      return;
+    }
+    // Alone, a space is how a keyboard presses a button.
+    if (event.key === ' ' && !(inBurst && held !== '')) {
+      release();
+      return;
+    }
+    if (!inBurst) release();
+    event.preventDefault();
+    // A key held down is neither.
+    if (event.repeat) return;
+    held += event.key;
+    lastAt = event.timeStamp;
+    clearTimeout(timer);
+    // Keys that wait behind a busy page are heard before the second timer.
+    timer = setTimeout(() => (timer = setTimeout(release)), isScan() ? silenceMs : longestGapMs);
+  }
+
+  page.addEventListener('keydown', hear, { capture: true });
+  return () => {
+    clearTimeout(timer);
+    page.removeEventListener('keydown', hear, { capture: true });
+  };
+}

@@ -1,0 +1,165 @@
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { expect, test } from 'vitest';
+import { createBench } from '../support/kiosk-bench.ts';
+import { arta, bookingOf, mario } from '../support/sample-bookings.ts';
+
+const number = '80380001601234567892';
+const otherNumber = '80380001600000000427';
+const withNumber = (holder: typeof mario, cardNumber = number) => ({
+  patient: { ...bookingOf(holder).patient, cardNumber },
+});
+const bookings = [
+  bookingOf(mario, withNumber(mario)),
+  bookingOf(arta, { bookingNumber: 'ARTA-0001', ...withNumber(arta, otherNumber) }),
+];
+
+test('two codes typed: the person is greeted, finds, prints and leaves', async () => {
+  await using bench = await createBench({ bookings });
+  bench.enter(mario.fiscalCode, number);
+  await bench.until('asking', (view) => view.name === 'MARIO R.');
+  await bench.search();
+  await bench.until('choosing');
+  bench.touch({ kind: 'openBooking', bookingNumber: 'PRN-77A/1' });
+  await bench.until('summary');
+  bench.touch({ kind: 'printCoupon' });
+  await bench.until('printed');
+  expect(bench.printer.documents).toHaveLength(1);
+  bench.touch({ kind: 'continue' });
+  await bench.until('summary');
+  bench.touch({ kind: 'leave' });
+  await bench.until('goodbye', (view) => !view.cardIn);
+});
+
+test('the bar of the card gives the code, the regional half of the number stands there', async () => {
+  await using bench = await createBench({ bookings });
+  bench.scanner.scan('*RSSMRA80A01H501U*');
+  const view = await bench.until('entering');
+  expect(view).toMatchObject({ field: 'cardNumber', personCode: mario.fiscalCode, cardNumber: '8038000160' });
+  bench.enter(mario.fiscalCode, number);
+  await bench.until('asking');
+});
+
+test('the stripe of the card gives both codes, also from a reader on an Italian keyboard', async () => {
+  await using bench = await createBench({ bookings });
+  bench.touch({ kind: 'scanned', text: `%${mario.fiscalCode}ROSSI  MARIO_ò${number}_` });
+  await bench.until('asking', (view) => view.name === 'MARIO R.');
+});
+
+test('a coupon held under the scanner before anything else: first, who is it?', async () => {
+  await using bench = await createBench({ bookings });
+  bench.touch({ kind: 'scanned', text: 'è' });
+  expect(bench.view().kind).toBe('idle');
+  bench.touch({ kind: 'scanned', text: 'PRN-77A/1' });
+  await bench.until('entering', (view) => view.problem === 'otherCode');
+  expect(JSON.stringify(bench.view())).not.toContain('PRN-77A');
+});
+
+test('STP and ENI holders type their own code', async () => {
+  const stp = { ...mario, fiscalCode: 'STP1601140000123' };
+  await using bench = await createBench({ bookings: [bookingOf(stp, withNumber(stp))] });
+  bench.touch({ kind: 'enterCodes' });
+  const edit = { field: 'cardNumber', form: 'other', cardNumber: number, edit: 1 } as const;
+  bench.touch({ kind: 'editEntry', ...edit, personCode: 'stp1601140000123' });
+  bench.touch({ kind: 'verify' });
+  await bench.until('asking');
+});
+
+test('a typing error is found before anything is asked, at its place', async () => {
+  await using bench = await createBench({ bookings });
+  bench.enter('RSSMRA8OA01H501I', number);
+  await bench.until('entering', (view) => view.problem === 'codeWrong' && view.wrongAt === 7);
+  bench.enter('RSSMRA80A01H501V', number);
+  await bench.until('entering', (view) => view.problem === 'codeWrong' && view.wrongAt === 15);
+  bench.enter('RSSMRA80A01H50MM', '80380001601234567893');
+  await bench.until('entering', (view) => view.problem === 'numberWrong' && view.field === 'cardNumber');
+  bench.enter('rssmra 80a01 h501u', number);
+  await bench.until('asking');
+});
+
+test('wrong three times: neutral, then locked, for this identity alone, over a restart', async () => {
+  const databasePath = join(mkdtempSync(join(tmpdir(), 'totem-lock-')), 'totem.db');
+  {
+    await using bench = await createBench({ bookings, databasePath });
+    bench.enter(mario.fiscalCode, otherNumber);
+    await bench.until('entering', (view) => view.problem === 'notVerified');
+    bench.enter(mario.fiscalCode, otherNumber);
+    await bench.until('entering', (view) => view.problem === 'lastTry');
+    bench.enter(mario.fiscalCode, otherNumber);
+    await bench.until('accessRefused');
+    expect(JSON.stringify(bench.view())).not.toContain(mario.fiscalCode);
+    bench.touch({ kind: 'leave' });
+    await bench.until('idle');
+    // The totem itself is free at once for the next person.
+    bench.enter(arta.fiscalCode, otherNumber);
+    await bench.until('asking', (view) => view.name === 'ARTA H.');
+  }
+  await using bench = await createBench({ bookings: [], databasePath });
+  bench.enter(mario.fiscalCode, number);
+  await bench.until('accessRefused');
+  // The card in the reader is proof of its own.
+  await bench.signIn(mario);
+});
+
+test('nobody with that code: the same words, the same lock', async () => {
+  await using bench = await createBench({ bookings });
+  for (const problem of ['notVerified', 'lastTry'] as const) {
+    bench.enter('DNGNCL75M15A662O', number);
+    await bench.until('entering', (view) => view.problem === problem && view.wrongAt === null);
+  }
+  bench.enter('DNGNCL75M15A662O', number);
+  await bench.until('accessRefused');
+});
+
+test('the booking system is out: said so, and no try is lost', async () => {
+  await using bench = await createBench({ bookings });
+  bench.backend.setAvailable(false);
+  for (let time = 0; time < 4; time += 1) {
+    bench.enter(mario.fiscalCode, number);
+    await bench.until('entering', (view) => view.problem === 'unavailable');
+  }
+  bench.backend.setAvailable(true);
+  bench.enter(mario.fiscalCode, number);
+  await bench.until('asking');
+});
+
+test('somebody walks off while typing: asked, then wiped; a card put in meanwhile wipes at once', async () => {
+  await using bench = await createBench({ bookings, session: { idleSeconds: 1, warningSeconds: 1 } });
+  bench.touch({ kind: 'enterCodes' });
+  bench.touch({
+    kind: 'editEntry',
+    field: 'personCode',
+    form: 'fiscalCode',
+    personCode: 'RSSMRA',
+    cardNumber: '',
+    edit: 1,
+  });
+  await bench.until('entering', (view) => view.warning !== null);
+  await bench.until('idle');
+  bench.touch({ kind: 'enterCodes' });
+  await bench.until('entering', (view) => view.personCode === '');
+  bench.cards.insertCard({ kind: 'person', holder: arta });
+  await bench.until('asking', (view) => view.name === 'ARTA H.');
+});
+
+test('the configuration closes this way in, or a part of it', async () => {
+  {
+    await using bench = await createBench({ bookings, access: { typed: [] } });
+    await bench.until('idle', (view) => !view.typedAccess);
+    bench.touch({ kind: 'enterCodes' });
+    bench.scanner.scan(mario.fiscalCode);
+    expect(bench.view().kind).toBe('idle');
+  }
+  await using bench = await createBench({ bookings, access: { typed: ['find'] } });
+  bench.enter(mario.fiscalCode, number);
+  await bench.until('asking');
+  await bench.search();
+  await bench.until('choosing');
+  bench.touch({ kind: 'openBooking', bookingNumber: 'PRN-77A/1' });
+  const { booking } = await bench.until('summary');
+  expect(booking).toMatchObject({ printable: false, cancellable: false });
+  bench.touch({ kind: 'printCoupon' });
+  bench.touch({ kind: 'cancelBooking' });
+  expect(bench.view().kind).toBe('summary');
+});

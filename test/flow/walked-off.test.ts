@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { createBench } from '../support/kiosk-bench.ts';
+import { arta } from '../support/sample-bookings.ts';
+
+const quick = { readingSeconds: 1, idleSeconds: 1, warningSeconds: 1, thanksSeconds: 1 };
+
+test('walked off on the summary: asked, wiped, and the next person finds nothing', async () => {
+  await using bench = await createBench({ session: quick });
+  await bench.openBooking();
+  await bench.until('summary', (view) => view.warning !== null);
+  await bench.until('goodbye');
+  bench.cards.removeCard();
+  await bench.until('idle');
+  // Back, keys and scans of the next one reveal nothing.
+  bench.touch({ kind: 'back' });
+  bench.touch({ kind: 'printCoupon' });
+  bench.touch({ kind: 'openBooking', bookingNumber: 'PRN-77A/1' });
+  expect(bench.view().kind).toBe('idle');
+  bench.touch({ kind: 'scanned', text: 'PRN-77A/1' });
+  expect((await bench.until('entering')).personCode).toBe('');
+  await bench.signIn(arta);
+  expect(JSON.stringify(bench.view())).not.toMatch(/MARIO|PRN-77A/);
+});
+
+test('more time, ten times and more', async () => {
+  await using bench = await createBench({ session: { ...quick, warningSeconds: 5 } });
+  await bench.openBooking();
+  for (let time = 0; time < 11; time += 1) {
+    await bench.until('summary', (view) => view.warning !== null);
+    bench.touch({ kind: 'stay' });
+    await bench.until('summary', (view) => view.warning === null);
+  }
+});
+
+test('silence never ends a search or a print', async () => {
+  await using bench = await createBench({ session: quick });
+  await bench.openBooking();
+  bench.printer.holdPaper();
+  bench.touch({ kind: 'printCoupon' });
+  await bench.until('printing');
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  expect(bench.view()).toMatchObject({ kind: 'printing', warning: null });
+  bench.printer.release();
+  await bench.until('printed');
+});

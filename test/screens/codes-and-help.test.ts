@@ -1,0 +1,75 @@
+import { screen, within } from '@testing-library/svelte';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { sampleView } from '../support/sample-views.ts';
+import { show } from './shown.ts';
+
+const heading = (name: string) => screen.getByRole('heading', { level: 1, name });
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+test('codes: both fields, the keys that may come next, and each button', async () => {
+  const { sent } = show('entering');
+  heading('Accesso Libero');
+  screen.getByRole('textbox', { name: 'Codice fiscale' });
+  screen.getByRole('textbox', { name: 'Numero tessera sanitaria' });
+  expect(button('A')).toHaveProperty('disabled', false);
+  expect(button('5')).toHaveProperty('disabled', true);
+  await userEvent.click(button('R'));
+  await userEvent.click(button('Ho un codice STP o ENI'));
+  await userEvent.click(button("Tessera di un'altra regione"));
+  await userEvent.click(button('Verifica'));
+  const typed = { kind: 'editEntry', form: 'fiscalCode', personCode: 'R', cardNumber: '8038000160' };
+  expect(sent()).toEqual([
+    { ...typed, field: 'personCode', edit: 1 },
+    { ...typed, field: 'personCode', form: 'other', personCode: '', edit: 2 },
+    { ...typed, field: 'cardNumber', form: 'other', personCode: '', cardNumber: '', edit: 3 },
+    { kind: 'verify' },
+  ]);
+});
+
+test('codes: touching the other field is where the next key goes', async () => {
+  const { sent } = show('enteringOther');
+  await userEvent.click(screen.getByRole('textbox', { name: 'Numero tessera sanitaria' }));
+  await userEvent.click(button('7'));
+  expect(sent().at(-1)).toMatchObject({ field: 'cardNumber', cardNumber: '80380001607' });
+});
+
+test('codes: the wrong character is named with its place', () => {
+  show('enteringWrong');
+  expect(screen.getByRole('alert').textContent).toContain('Il carattere numero 8 («O») qui non può stare.');
+  expect(screen.getByRole('textbox', { name: 'Codice fiscale' }).getAttribute('aria-invalid')).toBe('true');
+});
+
+test('help: where to go, what the digital desk does, a problem, the way to the desk', async () => {
+  const { sent } = show('summary');
+  await userEvent.click(button(/^Aiuto/));
+  const help = () => within(screen.getByRole('dialog', { name: 'Aiuto' }));
+  for (const text of ['via dei Tigli 12', '0881 000 000', 'Sportello di consulenza digitale', 'SPID'])
+    expect(screen.getByRole('dialog').textContent).toContain(text);
+  await userEvent.click(help().getByRole('button', { name: 'Segnala un problema' }));
+  await userEvent.click(button('I dati della prenotazione sono sbagliati'));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  await userEvent.click(button(/^Aiuto/));
+  await userEvent.click(help().getByRole('button', { name: 'Passa allo sportello' }));
+  expect(sent()).toEqual([{ kind: 'reportProblem', problem: 'dataWrong' }, { kind: 'passToDesk' }]);
+});
+
+test('help offers no more than can be done here', async () => {
+  show('idle', { assistance: 'report' });
+  await userEvent.click(button(/^Aiuto/));
+  expect(screen.queryByRole('button', { name: 'Passa allo sportello' })).toBeNull();
+});
+
+test('the language changes on the spot, and is offered by its own name', async () => {
+  const { sent, push } = show('summary');
+  await userEvent.click(button('English'));
+  expect(sent()).toEqual([{ kind: 'chooseLanguage', language: 'en' }]);
+  push(sampleView('summary', { language: 'en' }));
+  heading('Your booking');
+  expect(screen.getByRole('main').textContent).toContain('Tuesday, 22 December 2026, at 9:30');
+  expect(screen.getByRole('main').textContent).toContain('€36.15, to be paid');
+  expect(document.documentElement.lang).toBe('en');
+  button('Italiano');
+  push(sampleView('summary'));
+  heading('Riepilogo prenotazione');
+});
