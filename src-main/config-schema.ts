@@ -77,16 +77,21 @@ const devices = v.strictObject({
   printer: v.optional(printer, {}),
 });
 
-const operations = (meaning: string) =>
-  v.optional(v.pipe(v.array(v.picklist(['find', 'print', 'cancel'])), v.readonly(), explained(meaning)), [
-    'find',
-    'print',
-    'cancel',
-  ]);
+const operations = (meaning: string, needed: readonly string[] = []) =>
+  v.optional(
+    v.pipe(
+      v.array(v.picklist(['find', 'print', 'cancel'])),
+      v.check((all) => needed.every((each) => (all as readonly string[]).includes(each)), `needs "find"`),
+      v.readonly(),
+      explained(meaning),
+    ),
+    ['find', 'print', 'cancel'],
+  );
 
 const access = v.strictObject({
   card: operations(
-    'Che cosa può fare chi inserisce la tessera: "find" vedere le prenotazioni, "print" stampare, "cancel" disdire.',
+    'Che cosa può fare chi inserisce la tessera: "find" vedere le prenotazioni, "print" stampare, "cancel" disdire. "find" ci deve essere.',
+    ['find'],
   ),
   typed: operations(
     'Lo stesso per l’«Accesso Libero», con codice fiscale e numero di tessera; senza "find" non è offerto.',

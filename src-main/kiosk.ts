@@ -9,16 +9,17 @@ import type { Scanner } from './devices/scanner.ts';
 import { toRome } from './domain/rome-time.ts';
 import type { Log } from './log.ts';
 import { createPaperOffice } from './papers/paper-office.ts';
+import { forgetOld } from './session/forget-old.ts';
 import { settleOpenIntents } from './session/open-intents.ts';
 import { watchPrinter } from './session/printer-watch.ts';
 import { createSession } from './session/session.ts';
 import { createWork } from './session/work.ts';
-import { createAccessStore } from './storage/access-store.ts';
+import { createAccessStore, type AccessStore } from './storage/access-store.ts';
 import { createAuditStore } from './storage/audit-store.ts';
 import type { AuditAction } from './storage/audit-store.ts';
 import type { Database } from './storage/database.ts';
-import { createDeskCaseStore } from './storage/desk-case-store.ts';
-import { createIntentStore } from './storage/intent-store.ts';
+import { createDeskCaseStore, type DeskCaseStore } from './storage/desk-case-store.ts';
+import { createIntentStore, type IntentStore } from './storage/intent-store.ts';
 import { createPrintoutStore } from './storage/printout-store.ts';
 
 export type KioskDeps = {
@@ -51,6 +52,8 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
   const { config, gateway, log, now } = deps;
   const intents = createIntentStore(deps.database);
   const printouts = createPrintoutStore(deps.database);
+  const access = createAccessStore(deps.database);
+  const deskCases = createDeskCaseStore(deps.database);
   const audit = createAudit(deps);
   const listeners = new Set<(view: View) => void>();
 
@@ -67,11 +70,12 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
   const work = createWork({
     ...deps,
     papers,
-    access: createAccessStore(deps.database),
+    access,
+    deskCases,
     intents,
     printouts,
-    deskCases: createDeskCaseStore(deps.database),
     kioskId: config.kioskId,
+    facilityName: config.facility.name,
     audit,
     searchDeadlineMs: deps.searchDeadlineMs ?? 8000,
   });
@@ -85,7 +89,7 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
     publish: (view) => listeners.forEach((listener) => listener(view)),
     log,
   });
-  const settling = settleInBackground(deps, intents, () => session.view().kind);
+  const settling = settleInBackground({ ...deps, intents, access, deskCases }, () => session.view().kind);
   await settling.once();
 
   const unsubscribe = [
@@ -132,8 +136,7 @@ function createAudit(deps: KioskDeps): (action: AuditAction, bookingNumber: stri
 }
 
 function settleInBackground(
-  deps: KioskDeps,
-  intents: ReturnType<typeof createIntentStore>,
+  deps: KioskDeps & { intents: IntentStore; access: AccessStore; deskCases: DeskCaseStore },
   screen: () => View['kind'],
 ): { once: () => Promise<void>; stop: () => Promise<void> } {
   let timer: NodeJS.Timeout | undefined;
@@ -143,13 +146,14 @@ function settleInBackground(
     // While a cancellation runs its own intent is open by right.
     if (screen() !== 'cancelling') {
       try {
-        const open = await settleOpenIntents({ ...deps, intents });
+        const open = await settleOpenIntents(deps);
         if (open > 0) deps.log('intentOpen', { count: open });
       } catch (error) {
         // What stays open is asked about again; a visit in course must not pay for it.
         deps.log('intentNotSettled', { reason: String(error) });
       }
     }
+    await forgetOld(deps);
     if (!stopped) timer = setTimeout(() => void once(), deps.settleEveryMs ?? 30_000);
   }
   const once = (): Promise<void> => (running = settle());

@@ -30,6 +30,7 @@ export type LogEvent =
   | 'searchFailed'
   | 'accessNotRecorded'
   | 'caseNotFiled'
+  | 'oldNotForgotten'
   | 'auditNotWritten'
   | 'intentOpen'
   | 'intentSettled'

@@ -1,7 +1,10 @@
 /** Nobody presses five keys in a row so fast; the fastest wedge scanners take 2 ms a key, most about 10. */
-const longestGapMs = 35;
-/** Scanners pause before their Enter. */
+const longestGapMs = 50;
+/** Scanners pause before their Enter, some for long. */
 const silenceMs = 100;
+const lateEnterMs = 300;
+/** The contract takes no longer text. */
+const longestScan = 256;
 /** The shorter bar of a prescription has five characters. */
 const shortestScan = 5;
 
@@ -19,6 +22,7 @@ export type WedgeEar = {
 export function listenToWedge(page: Window, { onTyped, onScan }: WedgeEar): () => void {
   let held = '';
   let lastAt = -Infinity;
+  let scannedAt = -Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const isScan = (): boolean => held.length >= shortestScan;
@@ -27,7 +31,8 @@ export function listenToWedge(page: Window, { onTyped, onScan }: WedgeEar): () =
     clearTimeout(timer);
     const [text, heard] = [held, isScan() ? onScan : onTyped];
     held = '';
-    if (text !== '') heard(text);
+    if (heard === onScan) scannedAt = lastAt;
+    if (text !== '') heard(text.slice(0, longestScan));
   }
 
   function hear(event: KeyboardEvent): void {
@@ -35,8 +40,9 @@ export function listenToWedge(page: Window, { onTyped, onScan }: WedgeEar): () =
     if (event.key === 'Shift' || event.key === 'AltGraph') return;
     const isCharacter = event.key.length === 1 && !event.metaKey && event.ctrlKey === event.altKey;
     if (!isCharacter) {
-      const endsScan = isScan() && (event.key === 'Enter' || event.key === 'Tab');
       release();
+      const endsScan =
+        (event.key === 'Enter' || event.key === 'Tab') && event.timeStamp - scannedAt <= lateEnterMs;
       if (endsScan) event.preventDefault();
       return;
     }

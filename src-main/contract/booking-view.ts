@@ -38,6 +38,8 @@ export type BookingView = {
   cancellationNumber: string | null;
   /** Whether "Disdici prenotazione" is offered. */
   cancellable: boolean;
+  /** It could be cancelled, but not by who came in this way. */
+  cancellableElsewhere: boolean;
   /** Whether "Stampa promemoria" is offered. */
   printable: boolean;
   /** No service of it is where this totem stands. */

@@ -40,7 +40,8 @@ export type EntryProblem =
 
 export type CriterionCode = 'bookingNumber' | 'prescription';
 
-export type SearchProblem = 'notFound' | 'unavailable' | 'malformed' | 'noticeNotRead' | 'otherCode';
+export type SearchProblem =
+  'notFound' | 'unavailable' | 'malformed' | 'noticeNotRead' | 'otherCode' | 'otherHalf';
 
 /** What people report: the assistance asks for codice fiscale, booking, facility and this. */
 export type ProblemCode = 'bookingMissing' | 'dataWrong' | 'cannotCancel' | 'paperMissing' | 'other';
@@ -76,6 +77,8 @@ export type Screen =
       cardNumber: string;
       edit: number;
       next: string;
+      /** What the number of a card begins with here: half of it need not be typed. */
+      regionalHalf: string;
       wrongAt: number | null;
       problem: EntryProblem | null;
     }
@@ -118,6 +121,8 @@ export type Screen =
       case: CaseKind;
       reference: string;
       minutes: number;
+      /** The desk will see whose case it is. */
+      named: boolean;
       slip: 'printing' | 'printed' | PrinterFaultCode;
     }
   | { kind: 'caseNotOpened' }

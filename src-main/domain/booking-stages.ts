@@ -37,7 +37,8 @@ function asking(visit: Visit, event: SessionEvent): Stage | null {
     }
     case 'scanned': {
       const filled = filledBy(recogniseScan(event.text), draft);
-      return filled ? drafted(visit, filled) : { kind: 'asking', visit, problem: 'otherCode' };
+      if (!filled) return { kind: 'asking', visit, problem: 'otherCode' };
+      return { ...drafted(visit, filled), problem: filled.half ? 'otherHalf' : null };
     }
     case 'search': {
       const wellFormed = isWellFormed(draft.criterion, normaliseCode(draft.number));
@@ -50,7 +51,7 @@ function asking(visit: Visit, event: SessionEvent): Stage | null {
   }
 }
 
-function drafted(visit: Visit, draft: SearchDraft): Stage {
+function drafted(visit: Visit, draft: SearchDraft): Extract<Stage, { kind: 'asking' }> {
   return { kind: 'asking', visit: { ...visit, draft }, problem: null };
 }
 
@@ -66,6 +67,11 @@ function filledBy(scan: Scan, draft: SearchDraft): SearchDraft | null {
       // Alone it may also be the number of a booking: the criterion stays as it was chosen.
       return { ...draft, number: scan.code, half: scan };
     }
+    case 'person':
+      // Eleven digits may be a provisional code, but here they are a booking.
+      return /^\d{11}$/.test(scan.code)
+        ? { ...draft, criterion: 'bookingNumber', number: scan.code, half: null }
+        : null;
     default:
       return null;
   }

@@ -39,6 +39,7 @@ export function bookingViewOf(booking: Booking, { nowLocal, here, may }: Circums
     paymentStatus: booking.payment.status,
     cancellationNumber: booking.cancellation?.cancellationNumber ?? null,
     cancellable: may('cancel') && isCancellable(booking, nowLocal),
+    cancellableElsewhere: !may('cancel') && isCancellable(booking, nowLocal),
     printable: may('print') && state !== 'past' && isPrintable(booking),
     elsewhere: here !== '' && booking.services.every(({ place }) => !isSame(place.facility, here)),
   };

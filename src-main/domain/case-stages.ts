@@ -1,7 +1,8 @@
 import type { ProblemCode } from '../contract/view.ts';
 import type { CardHolder } from './card-holder.ts';
 import { goOn } from './card-stages.ts';
-import { emptyDraft, isUnderWay, visitOf } from './session-state.ts';
+import { isPersonCode } from './fiscal-code.ts';
+import { emptyDraft, isPresent, isUnderWay, visitOf } from './session-state.ts';
 import type { SessionEvent, Stage, Visit, VisitStage } from './session-state.ts';
 
 /** What is written down for the desk: a problem that was reported, or this very visit to be gone on with there. */
@@ -40,8 +41,11 @@ export function assistanceIn(stage: Stage): 'none' | 'report' | 'all' {
       return 'all';
     case 'searching':
       return 'none';
-    default:
-      return visitOf(stage) ? 'all' : 'none';
+    default: {
+      // Without the card nobody knows who would take the code, and it opens this person's case.
+      const visit = visitOf(stage);
+      return visit && isPresent(visit) ? 'all' : 'none';
+    }
   }
 }
 
@@ -53,7 +57,7 @@ export function reasonOf(stage: Stage): string {
 }
 
 function opening(stage: Stage, request: CaseRequest): Stage {
-  return { kind: 'openingCase', visit: visitOf(stage) ?? nobody, resume: stage, request };
+  return { kind: 'openingCase', visit: visitOf(stage) ?? visitorOf(stage), resume: stage, request };
 }
 
 function inCase(stage: CaseStage, event: SessionEvent): Stage | null {
@@ -74,7 +78,9 @@ function inCase(stage: CaseStage, event: SessionEvent): Stage | null {
 
 /** To where help was asked for; the card may have gone or come meanwhile. */
 function goneBack(visit: Visit, resume: Stage): Stage {
-  return visitOf(resume) ? goOn({ ...(resume as VisitStage), visit }) : resume;
+  if (visitOf(resume)) return goOn({ ...(resume as VisitStage), visit });
+  if (visit.card === 'other') return { kind: 'readingCard', resume: null };
+  return visit.card === 'out' ? { kind: 'idle' } : resume;
 }
 
 const noHolder: CardHolder = {
@@ -86,5 +92,14 @@ const noHolder: CardHolder = {
   cardId: '',
 };
 
-/** Help for somebody of whom nothing is known yet. */
-const nobody: Visit = { holder: noHolder, card: 'none', draft: emptyDraft, bookings: [] };
+/** Somebody of whom nothing is known yet, but perhaps the code that was being typed. */
+function visitorOf(stage: Stage): Visit {
+  const typed =
+    stage.kind === 'entering' && isPersonCode(stage.entry.personCode) ? stage.entry.personCode : '';
+  return {
+    holder: { ...noHolder, fiscalCode: typed },
+    card: stage.kind === 'cardRejected' && stage.cardIn ? 'in' : 'none',
+    draft: emptyDraft,
+    bookings: [],
+  };
+}

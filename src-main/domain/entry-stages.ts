@@ -17,7 +17,8 @@ export function entryStage(stage: Stage, event: SessionEvent): Stage | null {
     case 'verifying':
       return verifying(stage.entry, event);
     case 'accessRefused':
-      return event.kind === 'leave' ? { kind: 'idle' } : null;
+      // The totem is free at once for the next person.
+      return event.kind === 'leave' ? { kind: 'idle' } : begun(event);
     default:
       return null;
   }
@@ -29,6 +30,10 @@ function beginning(
 ): Stage | null {
   // With a card in the reader it is the card that says who stands there.
   if (stage.kind !== 'idle' && stage.cardIn) return null;
+  return begun(event);
+}
+
+function begun(event: SessionEvent): Stage | null {
   if (event.kind === 'enterCodes') return typed(emptyEntry);
   return event.kind === 'scanned' ? scannedFirst(event.text) : null;
 }
@@ -107,7 +112,8 @@ function scanned(entry: Entry, text: string): Stage | null {
     ...entry,
     form: isFiscalCode(scan.code) ? 'fiscalCode' : 'other',
     personCode: scan.code,
-    cardNumber: scan.cardNumber ?? (entry.personCode === scan.code ? entry.cardNumber : cardNumberOfRegion),
+    cardNumber:
+      scan.cardNumber ?? (['', scan.code].includes(entry.personCode) ? entry.cardNumber : cardNumberOfRegion),
     field: 'cardNumber',
   };
   return scan.cardNumber === null ? typed(known) : { kind: 'verifying', entry: known };

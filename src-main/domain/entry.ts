@@ -34,7 +34,7 @@ export function faultIn({
     return { problem, field: 'personCode' };
   }
   if (isCardNumber(cardNumber)) return null;
-  return { problem: cardNumber.length < 20 ? 'numberIncomplete' : 'numberWrong', field: 'cardNumber' };
+  return { problem: cardNumber.length !== 20 ? 'numberIncomplete' : 'numberWrong', field: 'cardNumber' };
 }
 
 /** The first character that cannot stand where it stands, counted from 0; `null` where nothing is wrong yet. */

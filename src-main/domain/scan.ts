@@ -25,21 +25,25 @@ const paymentQr = /^PAGOPA[|§]002[|§](\d{18})[|§]\d{11}[|§]\d{1,10}$/;
 const almostPerson = /^[A-Z]{6}[0-9A-Z]{2}[A-Z][0-9A-Z]{2}[A-Z][0-9A-Z]{3}[A-Z]$/;
 const almostCardNumber = /^80380\d{15}$/;
 /** Track 1: codice fiscale, surname and names; track 2: the number of the card. */
-const stripe = /^%?([A-Z0-9]{16})[A-Z' -]*[?_]?(?:[;Ò](\d{20})[=?Ì_]?)?$/;
+const stripe = /^%?([A-Z0-9]{16})[^?_;Ò]*[?_]?(?:[;Ò](\d{20})[=?Ì_]?)?$/;
+/** Track 2 alone, of a reader that sends each track by itself. */
+const secondTrack = /^[;Ò]?(80380\d{15})[=?Ì_]?$/;
 
 /**
  * The longest and strictest forms first, and what could be anything last. A reader that types sends the keys of an
- * American keyboard: on an Italian one `;` arrives as `ò`, `?` as `_`, `=` as `ì`, `|` as `§`; both are taken.
+ * American keyboard: on an Italian one `;` arrives as `ò`, `?` as `_`, `=` as `ì`, `|` as `§`, `*` as `(`, `'` as `à`,
+ * `-` as `'`, `/` as `-`. Both are taken, where they cannot mean anything else.
  */
 export function recogniseScan(raw: string): Scan {
   const text = raw
     .trim()
-    .replace(/^\*(.*)\*$/, '$1')
+    .replace(/^[*(](.*)[*(]$/, '$1')
     .toUpperCase();
   const code = text.replace(/\s/g, '');
-  const notice = paymentQr.exec(code)?.[1] ?? (noticeNumber.test(code) ? code : null);
+  const notice = paymentQr.exec(code)?.[1] ?? (isNoticeNumber(code) ? code : null);
   if (notice !== null) return { kind: 'paymentNotice', noticeNumber: notice };
-  if (isCardNumber(code)) return { kind: 'cardNumber', cardNumber: code };
+  const number = secondTrack.exec(code)?.[1];
+  if (number !== undefined && isCardNumber(number)) return { kind: 'cardNumber', cardNumber: number };
   if (code.length === 16 && isPersonCode(code)) return { kind: 'person', code, cardNumber: null };
   const swiped = swipedCard(text);
   if (swiped) return swiped;
@@ -48,13 +52,20 @@ export function recogniseScan(raw: string): Scan {
   if (half) return half;
   if (isProvisionalCode(code)) return { kind: 'person', code, cardNumber: null };
   if (almostPerson.test(code) || almostCardNumber.test(code)) return { kind: 'unknown' };
-  return bookingNumberPattern.test(code) ? { kind: 'bookingNumber', code } : { kind: 'unknown' };
+  const booking = code.includes("'") ? code.replaceAll('-', '/').replaceAll("'", '-') : code;
+  return bookingNumberPattern.test(booking) ? { kind: 'bookingNumber', code: booking } : { kind: 'unknown' };
 }
 
 /** The number of a prescription from its two bars, in either order; `null` when they are the same one. */
 export function joinHalves(one: PrescriptionHalf, other: PrescriptionHalf): string | null {
   if (one.part === other.part) return null;
   return one.part === 'first' ? one.code + other.code : other.code + one.code;
+}
+
+/** 18 digits; the last two of kinds 0 and 3 are the first sixteen modulo 93 (pagoPA, SACI), the others have none. */
+function isNoticeNumber(code: string): boolean {
+  if (!noticeNumber.test(code)) return false;
+  return /^[12]/.test(code) || Number(BigInt(code.slice(0, 16)) % 93n) === Number(code.slice(16));
 }
 
 /** A stripe has a start sentinel, or at least the name after the code: a bare code is a bar. */

@@ -1,5 +1,6 @@
 import { bookingStage } from './booking-stages.ts';
 import { cancellationStage } from './cancellation-stages.ts';
+import type { CardHolder } from './card-holder.ts';
 import { caseStage } from './case-stages.ts';
 import { cardStage, endOfVisit } from './card-stages.ts';
 import { entryStage } from './entry-stages.ts';
@@ -10,16 +11,26 @@ import type { SessionEvent, SessionState, Stage } from './session-state.ts';
 /** Pure. An event that means nothing in this state gives back the very same object: nothing has changed. */
 export function transition(state: SessionState, event: SessionEvent): SessionState {
   const next = step(state, event);
-  return next.language !== 'it' && isSomebodyElse(state.stage, next.stage)
-    ? { ...next, language: 'it' }
-    : next;
+  if (next.language === 'it' || next.stage === state.stage) return next;
+  const isOver = next.stage.kind === 'idle' && (event.kind === 'leave' || event.kind === 'timedOut');
+  return isOver || isSomebodyElse(state.stage, next.stage) ? { ...next, language: 'it' } : next;
 }
 
 /** Whoever stands there now has chosen nothing yet: the totem speaks Italian again. */
 function isSomebodyElse(before: Stage, now: Stage): boolean {
   if (now.kind === before.kind) return false;
-  if (now.kind === 'idle') return true;
-  return now.kind === 'readingCard' && now.resume === null && before.kind === 'goodbye';
+  if (before.kind === 'goodbye') return true;
+  const [left, come] = [holderIn(before), holderIn(now)];
+  if (left && come) return left.fiscalCode !== come.fiscalCode;
+  // Back to the beginning from a visit; from the codes it is still the one who typed them.
+  if (now.kind === 'idle') return left !== null || before.kind === 'accessRefused';
+  return now.kind === 'readingCard' && left !== null && come === null;
+}
+
+/** Whose visit it is, or whose it may go on to be. */
+function holderIn(stage: Stage): CardHolder | null {
+  const resume = 'resume' in stage && stage.resume ? visitOf(stage.resume) : null;
+  return (visitOf(stage) ?? resume)?.holder ?? null;
 }
 
 function step(state: SessionState, event: SessionEvent): SessionState {
@@ -45,8 +56,10 @@ function step(state: SessionState, event: SessionEvent): SessionState {
   }
 }
 
-/** What is cancelled is cancelled: its number stays on screen, whatever breaks around the receipt. */
+/** What is cancelled is cancelled, what is written down for the desk too: the number stays, whatever breaks around its paper. */
 function afterCrash(stage: Stage): Stage {
+  if (stage.kind === 'caseOpened')
+    return stage.slip === 'printing' ? { ...stage, slip: 'unavailable' } : stage;
   if (stage.kind !== 'cancelled') return { kind: 'outOfService' };
   return stage.receipt === 'printing' ? { ...stage, receipt: 'unavailable' } : stage;
 }

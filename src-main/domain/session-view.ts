@@ -3,7 +3,7 @@ import { bookingRowOf, bookingViewOf } from './booking-view.ts';
 import type { Booking } from './booking.ts';
 import { assistanceIn, handOverMinutes } from './case-stages.ts';
 import { isMinor, maskedName } from './card-holder.ts';
-import { nextCharacters, wrongCharacter } from './entry.ts';
+import { cardNumberOfRegion, nextCharacters, wrongCharacter } from './entry.ts';
 import { may } from './session-state.ts';
 import type { SessionState, Stage } from './session-state.ts';
 
@@ -51,6 +51,7 @@ function screenOf(state: SessionState, moment: Moment, place: Place): Screen {
         kind: 'entering',
         ...stage.entry,
         next: nextCharacters(stage.entry),
+        regionalHalf: cardNumberOfRegion,
         wrongAt: wrongCharacter(stage.entry),
         problem: stage.problem,
       };
@@ -97,8 +98,9 @@ function screenOf(state: SessionState, moment: Moment, place: Place): Screen {
     case 'openingCase':
       return { kind: 'openingCase', case: stage.request.kind };
     case 'caseOpened': {
-      const { request, reference, slip } = stage;
-      return { kind: 'caseOpened', case: request.kind, reference, slip, minutes: handOverMinutes };
+      const { request, reference, slip, visit } = stage;
+      const named = visit.holder.fiscalCode !== '';
+      return { kind: 'caseOpened', case: request.kind, reference, slip, named, minutes: handOverMinutes };
     }
     case 'caseNotOpened':
       return { kind: 'caseNotOpened' };

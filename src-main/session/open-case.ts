@@ -1,8 +1,9 @@
+import { isWellFormed, normaliseCode } from '../domain/booking.ts';
 import { handOverMinutes, reasonOf } from '../domain/case-stages.ts';
-import type { SessionEvent, Stage } from '../domain/session-state.ts';
+import type { SessionEvent, Stage, Visit } from '../domain/session-state.ts';
 import type { WorkDeps } from './work.ts';
 
-type CaseDeps = Pick<WorkDeps, 'deskCases' | 'kioskId' | 'audit' | 'newId' | 'now' | 'log'>;
+type CaseDeps = Pick<WorkDeps, 'deskCases' | 'kioskId' | 'facilityName' | 'audit' | 'newId' | 'now' | 'log'>;
 
 /** Writes the case down for the desk; what is not on disk gets no reference. */
 export async function openCase(
@@ -10,7 +11,7 @@ export async function openCase(
   { visit, resume, request }: Extract<Stage, { kind: 'openingCase' }>,
 ): Promise<SessionEvent> {
   const now = deps.now();
-  const bookingNumber = 'booking' in resume ? resume.booking.bookingNumber : '';
+  const bookingNumber = bookingNumberOf(resume, visit);
   const expiresAt = new Date(now.getTime() + handOverMinutes * 60_000).toISOString();
   try {
     const opened = await deps.deskCases.open({
@@ -19,8 +20,9 @@ export async function openCase(
       openedAt: now.toISOString(),
       expiresAt: request.kind === 'handOver' ? expiresAt : null,
       kioskId: deps.kioskId,
+      facility: deps.facilityName,
       fiscalCode: visit.holder.fiscalCode,
-      bookingNumber: bookingNumber || visit.draft.number,
+      bookingNumber,
       reason: request.kind === 'report' ? request.problem : reasonOf(resume),
     });
     if (opened.ok) {
@@ -32,4 +34,11 @@ export async function openCase(
     deps.log('caseNotFiled', { reason: String(error) });
   }
   return { kind: 'caseNotFiled' };
+}
+
+/** The booking that was open, or the number that was searched for. */
+function bookingNumberOf(resume: Stage, { draft }: Visit): string {
+  if ('booking' in resume) return resume.booking.bookingNumber;
+  const searched = normaliseCode(draft.number);
+  return draft.criterion === 'bookingNumber' && isWellFormed('bookingNumber', searched) ? searched : '';
 }

@@ -82,7 +82,12 @@ export function createSession(deps: SessionDeps): Session {
     state = transition(before, event);
     if (state === before) return;
     const stageChanged = state.stage !== before.stage;
-    if (stageChanged || state.warned !== before.warned || state.language !== before.language) restartTimer();
+    if (
+      stageChanged ||
+      state.warned !== before.warned ||
+      (state.language !== before.language && state.stage.kind === 'idle')
+    )
+      restartTimer();
     if (state.stage.kind !== before.stage.kind)
       deps.log('stage', { from: before.stage.kind, to: state.stage.kind });
     // A listener that answers at once changes `state` again: the work to start is that of this very state.

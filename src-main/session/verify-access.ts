@@ -17,12 +17,17 @@ export async function verifyAccess(
   signal: AbortSignal,
 ): Promise<SessionEvent> {
   const start = performance.now();
-  const failures = failuresNow(deps.access.triesOf(personCode), deps.now());
+  // Journal before deed: a try that cannot be written down is not made, whether it would have been right or wrong.
+  const failures = await countTry(deps, personCode);
+  if (failures === null) return { kind: 'accessUnavailable' };
   const found = await bookingsOf(deps, personCode, signal);
-  if (found === null) return { kind: 'accessUnavailable' };
-  const booking = isLocked(failures) ? undefined : found.find(isOf(personCode, cardNumber));
+  if (found === null) {
+    await forgive(deps, personCode, failures);
+    return { kind: 'accessUnavailable' };
+  }
+  const booking = failures > triesBeforeLock ? undefined : found.find(isOf(personCode, cardNumber));
   if (booking) {
-    if (failures > 0) await deps.access.forget(personCode);
+    await forgive(deps, personCode, 0);
     deps.audit('codesVerified', '');
     const { fiscalCode, surname, givenName, birthDate } = booking.patient;
     return {
@@ -30,13 +35,38 @@ export async function verifyAccess(
       holder: { fiscalCode, surname, givenName, birthDate, expiresOn: '', cardId: '' },
     };
   }
-  const counted = Math.min(failures + 1, triesBeforeLock);
-  // On disk before it is said: pulling the plug gives no more tries. A lock is not made longer by trying.
-  if (!isLocked(failures) && !(await recorded(deps, personCode, counted)))
-    return { kind: 'accessUnavailable' };
   deps.audit('codesRefused', '');
-  await sleep(refusalMs(counted) - (performance.now() - start), undefined, { signal }).catch(() => undefined);
-  return { kind: 'accessRefused', triesLeft: triesBeforeLock - counted };
+  await sleep(refusalMs(failures) - (performance.now() - start), undefined, { signal }).catch(
+    () => undefined,
+  );
+  return { kind: 'accessRefused', triesLeft: Math.max(0, triesBeforeLock - failures) };
+}
+
+/**
+ * The how manieth try this is, on disk; more than `triesBeforeLock`: locked, which trying does not make longer.
+ * `null`: it could not be written.
+ */
+async function countTry({ access, now, log }: AccessDeps, personCode: string): Promise<number | null> {
+  try {
+    const at = now();
+    const before = failuresNow(access.triesOf(personCode), at);
+    if (isLocked(before)) return before + 1;
+    const counted = await access.count(personCode, at.toISOString(), forgottenBefore(at).toISOString());
+    if (counted.ok) return counted.value;
+    log('accessNotRecorded', { reason: counted.error });
+  } catch (error) {
+    log('accessNotRecorded', { reason: String(error) });
+  }
+  return null;
+}
+
+/** The try was no wrong one; `left`: the tries with it, 0 to forget them all. Undone or not, nobody is let in by it. */
+async function forgive({ access, log }: AccessDeps, personCode: string, left: number): Promise<void> {
+  try {
+    await (left > 1 ? access.takeBack(personCode) : access.forget(personCode));
+  } catch (error) {
+    log('accessNotRecorded', { reason: String(error) });
+  }
 }
 
 async function bookingsOf(
@@ -52,15 +82,4 @@ async function bookingsOf(
 
 function isOf(personCode: string, cardNumber: string): (booking: Booking) => boolean {
   return ({ patient }) => patient.fiscalCode === personCode && patient.cardNumber === cardNumber;
-}
-
-async function recorded(deps: AccessDeps, personCode: string, failures: number): Promise<boolean> {
-  const now = deps.now();
-  try {
-    const tries = { failures, lastAt: now.toISOString() };
-    return (await deps.access.record(personCode, tries, forgottenBefore(now).toISOString())).ok;
-  } catch (error) {
-    deps.log('accessNotRecorded', { reason: String(error) });
-    return false;
-  }
 }

@@ -30,6 +30,7 @@ export type WorkDeps = {
   printouts: PrintoutStore;
   deskCases: DeskCaseStore;
   kioskId: string;
+  facilityName: string;
   audit: (action: AuditAction, bookingNumber: string) => void;
   newId: () => string;
   now: () => Date;

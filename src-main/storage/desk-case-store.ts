@@ -11,6 +11,8 @@ export type DeskCase = {
   /** Instant from which the code opens nothing any more; `null`: a report, which stays until it is worked off. */
   expiresAt: string | null;
   kioskId: string;
+  /** Name of the facility where the totem stands. */
+  facility: string;
   fiscalCode: string;
   bookingNumber: string;
   /** Where it stopped, or what was reported: a code, never free text. */
@@ -24,22 +26,27 @@ export interface DeskCaseStore {
   use(code: string, at: string): Promise<Result<DeskCase | null, 'busy'>>;
   /** Reports that nobody has worked off, oldest first. */
   listReports(): (DeskCase & { code: string })[];
+  /** Removes visits whose code is used or expired, and reports opened before `before`; both ISO 8601 UTC. */
+  purge(at: string, before: string): Promise<Result<void, 'busy'>>;
 }
 
 /** Without 0 O 1 I: they are read out and written by hand. */
 const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 const codeLength = { handOver: 4, report: 6 };
-const columns = `id, kind, opened_at as openedAt, expires_at as expiresAt, kiosk_id as kioskId,
+const columns = `id, kind, opened_at as openedAt, expires_at as expiresAt, kiosk_id as kioskId, facility,
   fiscal_code as fiscalCode, booking_number as bookingNumber, reason`;
 
 export function createDeskCaseStore(db: Database): DeskCaseStore {
   const { connection } = db;
-  const forgetExpired = connection.prepare('delete from desk_cases where expires_at <= ?');
+  const forgetHandedOver = connection.prepare(
+    `delete from desk_cases where kind = 'handOver' and (expires_at <= ? or closed_at is not null)`,
+  );
+  const forgetReports = connection.prepare(`delete from desk_cases where kind = 'report' and opened_at < ?`);
   const isTaken = connection.prepare('select 1 from desk_cases where code = ? and closed_at is null').pluck();
   const insert = connection.prepare(
     `insert into desk_cases
-       (id, kind, code, opened_at, expires_at, kiosk_id, fiscal_code, booking_number, reason)
-     values (@id, @kind, @code, @openedAt, @expiresAt, @kioskId, @fiscalCode, @bookingNumber, @reason)`,
+       (id, kind, code, opened_at, expires_at, kiosk_id, facility, fiscal_code, booking_number, reason)
+     values (@id, @kind, @code, @openedAt, @expiresAt, @kioskId, @facility, @fiscalCode, @bookingNumber, @reason)`,
   );
   const find = connection.prepare(
     `select ${columns} from desk_cases
@@ -58,7 +65,6 @@ export function createDeskCaseStore(db: Database): DeskCaseStore {
   return {
     open: (desk) =>
       db.write(() => {
-        forgetExpired.run(desk.openedAt);
         const code = freeCode(codeLength[desk.kind]);
         insert.run({ ...desk, code });
         return code;
@@ -68,6 +74,11 @@ export function createDeskCaseStore(db: Database): DeskCaseStore {
         const found = find.get({ code, at }) as DeskCase | undefined;
         if (found) close.run({ id: found.id, at });
         return found ?? null;
+      }),
+    purge: (at, before) =>
+      db.write(() => {
+        forgetHandedOver.run(at);
+        forgetReports.run(before);
       }),
     listReports: () => reports.all() as (DeskCase & { code: string })[],
   };

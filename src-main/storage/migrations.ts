@@ -134,6 +134,7 @@ export const migrations: readonly string[] = [
     expires_at text,
     closed_at text,
     kiosk_id text not null,
+    facility text not null,
     fiscal_code text not null,
     booking_number text not null,
     reason text not null

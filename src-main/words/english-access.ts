@@ -72,7 +72,7 @@ export const englishAccess: typeof italianAccess = {
       },
       numberIncomplete: {
         title: 'Number not complete',
-        happened: 'The card number is not complete: it has 20 digits.',
+        happened: 'The card number has 20 digits: check how many you typed.',
         effect: 'We have not searched for anything yet.',
         next: 'It is on the back of the card. Then touch Check.',
       },
@@ -113,6 +113,6 @@ export const englishAccess: typeof italianAccess = {
     title: 'We cannot open the bookings',
     happened: 'With these two codes we cannot open any booking.',
     effect: 'Nothing has been changed. For safety these codes are locked for 15 minutes.',
-    next: 'Go to the desk with your card: they can do the same things for you.',
+    next: 'Go to the desk: they can do the same things for you.',
   },
 };

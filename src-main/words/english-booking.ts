@@ -30,10 +30,11 @@ export const englishBooking: typeof italianBooking = {
     where: 'Where',
     phone: 'Phone',
     preparation: 'How to prepare',
-    elsewhere: 'It is not here: look well where to go.',
+    elsewhere: 'It is at another place: check the address.',
     cancellationNumber: 'Cancellation number',
     print: 'Print the reminder',
     cancel: 'Cancel the booking',
+    cancellableElsewhere: 'You cannot cancel it here. You can at the desk, with your card.',
     notCancellable: {
       due: tooLate,
       pending: tooLate,

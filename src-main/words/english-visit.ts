@@ -68,6 +68,12 @@ export const englishVisit: typeof italianVisit = {
         effect: 'We have not searched for anything yet.',
         next: 'Check it on your sheet, correct it and touch Search.',
       },
+      otherHalf: {
+        title: 'The other code is missing',
+        happened: 'We have read one of the two codes of the prescription.',
+        effect: 'We have not searched for anything yet.',
+        next: 'Scan the other one too, then touch Search.',
+      },
       otherCode: {
         title: 'Not the right code',
         happened: 'This code is neither of a booking nor of a prescription.',
@@ -88,9 +94,9 @@ export const englishVisit: typeof italianVisit = {
     controller: (facility: string) => `Responsible for your data: ${facility}.`,
     unnamedController: 'Responsible for your data: the facility where you are.',
     paragraphs: [
-      'From your card we read your name and tax code, to find only your own bookings.',
+      'Your card, or the codes that you type, tell us who you are: so you find only your own bookings.',
       'The data are used to manage your care: so we do not ask for your consent.',
-      'When you leave, everything goes from the screen. What you printed or cancelled is recorded.',
+      'When you leave, everything goes from the screen. What you printed, cancelled or reported is recorded.',
       'You may ask to see or correct your data.',
       'The full text of the notice is at the desk.',
     ],

@@ -40,7 +40,7 @@ export const italianAccess = {
   },
   entering: {
     title: 'Accesso Libero',
-    text: 'Scrivi i due codici: li trovi sulla tessera sanitaria. Puoi anche leggere il codice a barre.',
+    text: 'Scrivi i due codici: li trovi sulla tessera sanitaria. Puoi anche passare il codice a barre sotto il lettore.',
     labels: { fiscalCode: 'Codice fiscale', other: 'Codice STP, ENI o provvisorio' },
     hints: {
       fiscalCode: '16 caratteri, sul davanti della tessera.',
@@ -71,8 +71,8 @@ export const italianAccess = {
         next: 'Controllalo sulla tessera e correggilo.',
       },
       numberIncomplete: {
-        title: 'Numero incompleto',
-        happened: 'Il numero della tessera non è completo: ha 20 cifre.',
+        title: 'Numero da completare',
+        happened: 'Il numero della tessera ha 20 cifre: controlla quante ne hai scritte.',
         effect: 'Non abbiamo ancora cercato nulla.',
         next: 'Lo trovi sul retro della tessera. Poi tocca Verifica.',
       },
@@ -104,7 +104,7 @@ export const italianAccess = {
         title: 'Codice non adatto',
         happened: 'Il codice letto non è di una tessera.',
         effect: 'Non abbiamo ancora cercato nulla.',
-        next: 'Leggi il codice a barre della tessera, o scrivi i codici.',
+        next: 'Passa sotto il lettore il codice a barre della tessera, o scrivi i codici.',
       },
     } satisfies Record<string, Trouble>,
   },
@@ -113,6 +113,6 @@ export const italianAccess = {
     title: 'Non possiamo aprire le prenotazioni',
     happened: 'Con questi due codici non possiamo aprire nessuna prenotazione.',
     effect: 'Nulla è stato cambiato. Per sicurezza questi codici sono fermi per 15 minuti.',
-    next: 'Vai allo sportello con la tessera: può fare le stesse cose per te.',
+    next: 'Vai allo sportello: può fare le stesse cose per te.',
   } satisfies Trouble,
 };

@@ -28,10 +28,11 @@ export const italianBooking = {
     where: 'Dove',
     phone: 'Telefono',
     preparation: 'Come prepararti',
-    elsewhere: 'Non è qui: guarda bene dove andare.',
+    elsewhere: "È in un'altra sede: controlla l'indirizzo.",
     cancellationNumber: 'Numero di disdetta',
     print: 'Stampa promemoria',
     cancel: 'Disdici prenotazione',
+    cancellableElsewhere: 'Qui non puoi disdirla. Puoi farlo allo sportello, con la tessera.',
     notCancellable: {
       due: tooLate,
       pending: tooLate,

@@ -36,8 +36,9 @@ export const italianVisit = {
     searchBy: 'Cerca per',
     criteria: { bookingNumber: 'Numero di prenotazione', prescription: 'Numero della ricetta' },
     hints: {
-      bookingNumber: 'Lo trovi sul foglio della prenotazione. Puoi anche leggere il codice a barre.',
-      prescription: 'Lo trovi in alto sulla ricetta. Puoi anche leggere i codici a barre.',
+      bookingNumber:
+        'Lo trovi sul foglio della prenotazione. Puoi anche passare il codice a barre sotto il lettore.',
+      prescription: 'Lo trovi in alto sulla ricetta. Puoi anche passare i codici a barre sotto il lettore.',
     },
     notice: "Ho letto l'informativa sulla privacy",
     search: 'Cerca',
@@ -69,11 +70,17 @@ export const italianVisit = {
         effect: 'Non abbiamo ancora cercato nulla.',
         next: 'Controllalo sul foglio, correggilo e tocca Cerca.',
       },
+      otherHalf: {
+        title: "Manca l'altro codice",
+        happened: 'Abbiamo letto uno dei due codici della ricetta.',
+        effect: 'Non abbiamo ancora cercato nulla.',
+        next: "Passa sotto il lettore anche l'altro, poi tocca Cerca.",
+      },
       otherCode: {
         title: 'Codice non adatto',
         happened: 'Il codice letto non è di una prenotazione né di una ricetta.',
         effect: 'Non abbiamo ancora cercato nulla.',
-        next: 'Leggi il codice sul foglio della prenotazione, o scrivi il numero.',
+        next: 'Passa sotto il lettore il foglio della prenotazione, o scrivi il numero.',
       },
       noticeNotRead: {
         title: "Manca la conferma sull'informativa",
@@ -89,9 +96,9 @@ export const italianVisit = {
     controller: (facility: string) => `Titolare dei tuoi dati: ${facility}.`,
     unnamedController: 'Titolare dei tuoi dati: la struttura sanitaria dove ti trovi.',
     paragraphs: [
-      'Con la tessera leggiamo il nome e il codice fiscale, per trovare solo le tue prenotazioni.',
+      'Dalla tessera, o dai codici che scrivi, sappiamo chi sei: così trovi solo le tue prenotazioni.',
       'I dati servono a gestire le tue cure: per questo non ti chiediamo un consenso.',
-      'Quando esci, dallo schermo sparisce tutto. Resta registrato che cosa hai stampato o disdetto.',
+      'Quando esci, dallo schermo sparisce tutto. Resta registrato che cosa hai stampato, disdetto o segnalato.',
       'Puoi chiedere di vedere o correggere i tuoi dati.',
       "Il testo completo dell'informativa è allo sportello.",
     ],

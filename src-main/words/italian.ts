@@ -36,7 +36,7 @@ export const italian = {
       seconds === 1
         ? 'Questa schermata si chiude tra 1 secondo.'
         : `Questa schermata si chiude tra ${seconds} secondi.`,
-    text: 'Se si chiude, nulla viene cambiato: puoi ricominciare con la tessera.',
+    text: 'Se si chiude, nulla viene cambiato: puoi ricominciare.',
     stay: 'Continua qui',
   },
 };

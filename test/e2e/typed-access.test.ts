@@ -1,4 +1,5 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projectFolder } from '../../scripts/places.ts';
@@ -15,6 +16,8 @@ import { xHand } from '../support/x-hand.ts';
 let queue: PrintQueue;
 let totem: TotemUnderTest;
 
+/** Of this totem alone: what it leaves there is found. */
+const temporary = mkdtempSync(join(tmpdir(), 'totem-temporary-'));
 const pictures = join(projectFolder, 'out', 'e2e');
 const number = '80380001601234567892';
 const traces = ['MARIO R.', mario.fiscalCode, number, 'QZX-0001'];
@@ -25,11 +28,11 @@ beforeAll(async () => {
   const booking = bookingOf(mario, { bookingNumber: 'QZX-0001' });
   totem = await startTotem({
     bookings: [{ ...booking, patient: { ...booking.patient, cardNumber: number } }],
-    env: queue.env,
+    env: { ...queue.env, TMPDIR: temporary },
     config: {
       facility: { name: 'Poliambulatorio di prova', address: 'Via dei Frantoi 12', phone: '0800 000 001' },
       devices: { cardReader: 'none', printer: { driver: 'ipp', queue: queue.queue } },
-      session: { thanksSeconds: 2 },
+      session: { thanksSeconds: 2, readingSeconds: 8, warningSeconds: 2 },
     },
   });
 });
@@ -37,6 +40,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await totem[Symbol.asyncDispose]();
   await queue.close();
+  rmSync(temporary, { recursive: true, force: true });
 });
 
 const box = async (name: string) => (await totem.screen()).getByRole('textbox', { name });
@@ -48,11 +52,23 @@ async function nothingIsLeft(): Promise<void> {
   await until('the old page is gone', async () => renderers.every((pid) => countInMemory(pid, traces) === 0));
   for (const page of totem.app.windows())
     for (const trace of traces) expect(await page.content()).not.toContain(trace);
-  const files = readdirSync(totem.dataDir, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(totem.dataDir, name))
+  for (const folder of [totem.dataDir, temporary, queue.spool])
+    for (const file of filesIn(folder))
+      for (const trace of traces) expect(readFileSync(file, 'latin1'), file).not.toContain(trace);
+  expect(await totem.app.evaluate(({ clipboard }) => clipboard.readText())).toBe('');
+}
+
+/** All but the database, which may know its people. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
     .filter((file) => lstatSync(file).isFile() && !file.includes('totem.db'));
-  for (const file of files)
-    for (const trace of traces) expect(readFileSync(file, 'latin1'), file).not.toContain(trace);
+}
+
+async function typeCodes(cardNumber: string): Promise<void> {
+  await (await box('Codice fiscale')).fill(mario.fiscalCode);
+  await (await box('Numero tessera sanitaria')).fill(cardNumber);
+  await totem.press('Verifica');
 }
 
 /** Where the keys of the display go: the window has to have been touched once. */
@@ -110,5 +126,46 @@ test('wrong by one digit, in English, then to the desk: a code on the screen and
   await screen.screenshot({ path: join(pictures, 'handed-over.png') });
   await totem.press('Continue');
   await totem.press('Leave');
+  await nothingIsLeft();
+});
+
+test('walked off from the booking: asked, then nothing is left', async () => {
+  await totem.press('Accesso Libero');
+  await totem.see('Accesso Libero');
+  await typeCodes(number);
+  await totem.see(/MARIO R\./);
+  await totem.openBooking('QZX-0001');
+  await totem.see('Grazie e arrivederci', 20_000);
+  await nothingIsLeft();
+});
+
+test('a problem reported from the booking, then out: nothing is left but the report', async () => {
+  await totem.press('Accesso Libero');
+  await totem.see('Accesso Libero');
+  await typeCodes(number);
+  await totem.see(/MARIO R\./);
+  await totem.press(/^Aiuto/);
+  await totem.press('Segnala un problema');
+  await totem.press('Un altro problema');
+  await totem.see('Segnalazione registrata');
+  await totem.press('Continua');
+  await totem.see(/MARIO R\./);
+  await totem.press('Esci');
+  await nothingIsLeft();
+  expect(totem.query('select fiscal_code, reason from desk_cases')).toContainEqual({
+    fiscal_code: mario.fiscalCode,
+    reason: 'other',
+  });
+});
+
+test('wrong for the third time: refused without a word of why, and nothing is left', async () => {
+  await totem.press('Accesso Libero');
+  for (let time = 1; time <= 3; time += 1) {
+    await totem.see('Accesso Libero');
+    await typeCodes('80380001600000000427');
+    await totem.see('Sto controllando…');
+  }
+  await totem.see('Non possiamo aprire le prenotazioni');
+  await totem.press('Esci');
   await nothingIsLeft();
 });

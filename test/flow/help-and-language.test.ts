@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createDeskCaseStore } from '../../src-main/storage/desk-case-store.ts';
 import { createBench } from '../support/kiosk-bench.ts';
-import { mario } from '../support/sample-bookings.ts';
+import { arta, mario } from '../support/sample-bookings.ts';
 
 type Bench = Awaited<ReturnType<typeof createBench>>;
 const desk = (bench: Bench) => createDeskCaseStore(bench.database);
@@ -81,6 +81,58 @@ test('the card pulled while the code is shown: the code stays, then nothing of t
   expect(bench.view().kind).toBe('caseOpened');
   bench.touch({ kind: 'continue' });
   await bench.until('idle');
+});
+
+test('who comes after the card is gone gets no code for a case that is not theirs', async () => {
+  await using bench = await createBench();
+  await bench.openBooking();
+  bench.touch({ kind: 'printCoupon' });
+  await bench.until('printed');
+  bench.cards.removeCard();
+  expect(bench.view()).toMatchObject({ kind: 'printed', assistance: 'none' });
+  bench.touch({ kind: 'passToDesk' });
+  bench.touch({ kind: 'reportProblem', problem: 'other' });
+  expect(bench.view().kind).toBe('printed');
+  expect(desk(bench).listReports()).toEqual([]);
+});
+
+test('a card put in while a problem is written down at the idle totem is read after it', async () => {
+  await using bench = await createBench();
+  bench.printer.holdPaper();
+  bench.touch({ kind: 'reportProblem', problem: 'other' });
+  await bench.until('caseOpened');
+  bench.cards.insertCard({ kind: 'person', holder: mario });
+  bench.printer.release();
+  await bench.until('caseOpened', (view) => view.slip === 'printed');
+  bench.touch({ kind: 'continue' });
+  await bench.until('asking', (view) => view.name === 'MARIO R.');
+});
+
+test('handed over while typing: the desk gets the code that was typed', async () => {
+  await using bench = await createBench();
+  bench.enter(mario.fiscalCode, '80380001600000000427');
+  await bench.until('entering', (view) => view.problem === 'notVerified');
+  bench.touch({ kind: 'passToDesk' });
+  const { reference } = await bench.until('caseOpened', (view) => view.named && view.slip === 'printed');
+  expect(await desk(bench).use(reference, inMinutes(1))).toMatchObject({
+    ok: true,
+    value: { fiscalCode: mario.fiscalCode, reason: 'entering:notVerified' },
+  });
+});
+
+test('the next person does not inherit the language, however they come', async () => {
+  await using bench = await createBench();
+  bench.touch({ kind: 'chooseLanguage', language: 'en' });
+  await bench.openBooking();
+  bench.cards.removeCard();
+  await bench.until('cardAway');
+  await bench.signIn(arta);
+  expect(bench.view()).toMatchObject({ name: 'ARTA H.', language: 'it' });
+  bench.touch({ kind: 'chooseLanguage', language: 'en' });
+  bench.touch({ kind: 'leave' });
+  bench.cards.removeCard();
+  bench.touch({ kind: 'enterCodes' });
+  expect(bench.view()).toMatchObject({ kind: 'entering', language: 'it' });
 });
 
 test('the language lasts as long as the visit', async () => {

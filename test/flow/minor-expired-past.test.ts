@@ -40,6 +40,20 @@ test('a booking of the past: explained, with nothing that cannot be done', async
   expect(booking).toMatchObject({ state: 'past', cancellable: false, printable: false });
 });
 
+test('a booking of another facility: said so, with its place and phone', async () => {
+  const far = { ...cardiology, place: { ...cardiology.place, facility: 'Ospedale di Rocca Marina' } };
+  const bookings = [bookingOf(mario), bookingOf(mario, { bookingNumber: 'FAR-0001', services: [far] })];
+  for (const [number, elsewhere] of [
+    ['PRN-77A/1', false],
+    ['FAR-0001', true],
+  ] as const) {
+    await using bench = await createBench({ bookings, facility: { name: 'POLIAMBULATORIO DI BORGO ULIVO' } });
+    await bench.openBooking(number);
+    const { booking } = await bench.until('summary');
+    expect(booking).toMatchObject({ elsewhere, services: [{ phone: '0800 000 001' }] });
+  }
+});
+
 test('a booking that was missed: no cancelling', async () => {
   await using bench = await createBench({ bookings: [bookingOf(mario, { status: 'missed' })] });
   await bench.openBooking();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createBench } from '../support/kiosk-bench.ts';
-import { mario } from '../support/sample-bookings.ts';
+import { bookingOf, mario } from '../support/sample-bookings.ts';
 
 test.each(['mute', 'notHealthCard', 'damaged', 'readerFailed'] as const)(
   'a card that gives no person (%s): said so, and the next card is read',
@@ -21,6 +21,27 @@ test('the reader is unplugged during a visit: hidden, told on the idle screen, a
   await bench.until('idle', (view) => view.cardReader === 'outOfOrder');
   bench.cards.plugIn();
   await bench.until('idle', (view) => view.cardReader === 'ready');
+  await bench.signIn();
+});
+
+test('the reader is out before anybody comes: told, the codes are taken meanwhile, and it is back by itself', async () => {
+  const number = '80380001601234567892';
+  const booking = bookingOf(mario);
+  await using bench = await createBench({
+    bookings: [{ ...booking, patient: { ...booking.patient, cardNumber: number } }],
+  });
+  bench.cards.unplug();
+  await bench.until('idle', (view) => view.cardReader === 'outOfOrder' && view.typedAccess);
+  bench.enter(mario.fiscalCode, number);
+  await bench.until('asking');
+  // A reader that comes and goes is nothing to somebody who typed.
+  bench.cards.plugIn();
+  bench.cards.unplug();
+  await bench.search();
+  await bench.until('choosing');
+  bench.cards.plugIn();
+  bench.touch({ kind: 'leave' });
+  await bench.until('goodbye');
   await bench.signIn();
 });
 

@@ -112,6 +112,15 @@ test('nobody with that code: the same words, the same lock', async () => {
   await bench.until('accessRefused');
 });
 
+test('the lock holds when nothing can be written: nobody is let in, nobody is told anything', async () => {
+  await using bench = await createBench({ bookings });
+  bench.database.connection.exec('drop table access_tries');
+  for (const cardNumber of [otherNumber, number]) {
+    bench.enter(mario.fiscalCode, cardNumber);
+    await bench.until('entering', (view) => view.problem === 'unavailable');
+  }
+});
+
 test('the booking system is out: said so, and no try is lost', async () => {
   await using bench = await createBench({ bookings });
   bench.backend.setAvailable(false);
@@ -158,7 +167,7 @@ test('the configuration closes this way in, or a part of it', async () => {
   await bench.until('choosing');
   bench.touch({ kind: 'openBooking', bookingNumber: 'PRN-77A/1' });
   const { booking } = await bench.until('summary');
-  expect(booking).toMatchObject({ printable: false, cancellable: false });
+  expect(booking).toMatchObject({ printable: false, cancellable: false, cancellableElsewhere: true });
   bench.touch({ kind: 'printCoupon' });
   bench.touch({ kind: 'cancelBooking' });
   expect(bench.view().kind).toBe('summary');

@@ -8,10 +8,10 @@ import { show, showView } from './shown.ts';
 type Edit = Extract<Command, { kind: 'edit' }>;
 
 /** A person: no key comes so soon after another as those of a scanner. */
-const person = userEvent.setup({ delay: 45 });
+const person = userEvent.setup({ delay: 65 });
 const type = async (keys: string): Promise<void> => {
   await person.keyboard(keys);
-  await new Promise((resolve) => setTimeout(resolve, 60));
+  await new Promise((resolve) => setTimeout(resolve, 80));
 };
 const box = () => screen.getByRole<HTMLInputElement>('textbox');
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));

@@ -35,6 +35,14 @@ test.each([2, 10, 30])('a burst with %i ms between keys is one scan, and its Ent
   expect(heard).toEqual(['scan PRN-77A/1']);
 });
 
+test('an Enter that comes late goes nowhere either; a later one is Enter', () => {
+  type('PRN-77A/1', 5);
+  expect(press('Enter', 250)).toBe(false);
+  type('PRN-77A/1', 5);
+  expect(press('Enter', 400)).toBe(true);
+  expect(heard).toEqual(['scan PRN-77A/1', 'scan PRN-77A/1']);
+});
+
 test('a burst without Enter is a scan too, a moment later', () => {
   type('160A0', 5);
   vi.advanceTimersByTime(90);
@@ -52,7 +60,7 @@ test('capitals come with their Shift, and a stripe with its spaces', () => {
   expect(heard).toEqual(['scan %RSSMRA80A01H501UROSSI  MARIO?']);
 });
 
-test.each([40, 60, 120])(
+test.each([55, 80, 120])(
   'typing with %i ms between keys is typing, every key of it, and Enter is Enter',
   (gapMs) => {
     type('PRN-77A/1', gapMs);
@@ -68,9 +76,9 @@ test.each([40, 60, 120])(
 
 test('two or three keys that roll over each other are typing', () => {
   type('PR', 12);
-  press('N', 60);
+  press('N', 70);
   type('-7', 20);
-  vi.advanceTimersByTime(50);
+  vi.advanceTimersByTime(70);
   expect(heard).toEqual(['typed PR', 'typed N-7']);
 });
 

@@ -24,6 +24,7 @@ type BenchOptions = {
   bookings?: Booking[];
   session?: Record<string, number>;
   access?: Record<string, string[]>;
+  facility?: Record<string, string>;
   databasePath?: string;
   printerFault?: PrinterFault;
   wrapGateway?: (inner: BookingGateway) => BookingGateway;
@@ -50,7 +51,7 @@ export async function createBench(options: BenchOptions = {}) {
   const waiting = new Set<() => void>();
   const kiosk = await createKiosk({
     config: parseConfig(
-      { session: options.session ?? {}, access: options.access ?? {} },
+      { session: options.session ?? {}, access: options.access ?? {}, facility: options.facility ?? {} },
       'bench',
       '/nowhere',
     ),

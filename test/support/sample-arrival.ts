@@ -20,6 +20,7 @@ const entering = {
   cardNumber: '8038000160',
   edit: 0,
   next: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  regionalHalf: '8038000160',
   wrongAt: null,
   problem: null,
 } as const;

@@ -11,8 +11,8 @@ export const xHand = {
   click: async ({ x, y }: Point): Promise<void> => {
     await run('xdotool', ['mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '1']);
   },
-  /** A person types with 60 ms and more between keys, a scanner with a few. */
-  type: async (text: string, gapMs = 60): Promise<void> => {
+  /** A person types with 80 ms and more between keys, a scanner with a few. */
+  type: async (text: string, gapMs = 80): Promise<void> => {
     // Its delay is spent half with the key down and half up, and only one half comes between two keys.
     await run('xdotool', ['type', '--delay', String(gapMs * 2), text]);
   },

@@ -54,6 +54,7 @@ describe('the file', () => {
     [{ device: {} }, /device: unknown key/],
     [{ facility: { fax: '1' } }, /facility\.fax: unknown key/],
     [{ window: { width: 1, height: 900 } }, /window\.width: expected >=320, found 1/],
+    [{ access: { card: ['print'] } }, /access\.card: needs "find"/],
     [{ window: 'full' }, /window: expected "kiosk", found "full"/],
     [[], /is a list/],
   ])('%j is refused with the path of the key and what was expected', (value, message) => {

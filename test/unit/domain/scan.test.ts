@@ -88,6 +88,27 @@ describe('the stripe of the card', () => {
     expect(recogniseScan(swipe)).toEqual(whole);
   });
 
+  test.each([
+    ['a name with an apostrophe', '%DNGNCL75M15A6SNPDàANGELO  NICOLOà_ò80380001601234567892_'],
+    [
+      'a name as long as names are',
+      "%DNGNCL75M15A6SNPD'ANGELO DELLE GRAZIE  NICOLO' MARIA?;80380001601234567892?",
+    ],
+  ])('%s', (_how, swipe) => {
+    expect(recogniseScan(swipe)).toEqual(person('DNGNCL75M15A6SNP', '80380001601234567892'));
+  });
+
+  test.each([';80380001601234567892?', 'ò80380001601234567892_', '80380001601234567892'])(
+    'the second track alone, %s',
+    (track) => {
+      expect(recogniseScan(track)).toEqual({ kind: 'cardNumber', cardNumber: '80380001601234567892' });
+    },
+  );
+
+  test('its bar with the asterisks of an Italian keyboard', () => {
+    expect(recogniseScan('(RSSMRA80A01H501U(')).toEqual(person('RSSMRA80A01H501U'));
+  });
+
   test('a number that is wrong in itself is not taken, the person is', () => {
     const swipe = '%RSSMRA80A01H501UROSSI  MARIO?;80380001601234567893?';
     expect(recogniseScan(swipe)).toEqual(person('RSSMRA80A01H501U'));
@@ -126,6 +147,7 @@ test.each([
   ['301000001234567864', '301000001234567864'],
   ['3010 0000 1234 5678 64', '301000001234567864'],
   ['001000001234567861', '001000001234567861'],
+  ['345260000000421704', '345260000000421704'],
   ['PAGOPA|002|301000001234567864|12345670165|3615', '301000001234567864'],
   ['PAGOPA§002§301000001234567864§12345670165§3615', '301000001234567864'],
 ])('%s is a payment notice', (raw, noticeNumber) => {
@@ -144,7 +166,11 @@ test.each([
   expect(recogniseScan(raw).kind).not.toBe('paymentNotice');
 });
 
-test.each(['PRN-77A/1', '2026000123456789', 'CUP.12'])('%s is a booking', (code) => {
+test('a booking number in which an Italian keyboard has changed the marks', () => {
+  expect(recogniseScan("PRN'77A-1")).toEqual({ kind: 'bookingNumber', code: 'PRN-77A/1' });
+});
+
+test.each(['PRN-77A/1', '2026000123456789', 'CUP.12', '301000001234567865'])('%s is a booking', (code) => {
   expect(recogniseScan(code)).toEqual({ kind: 'bookingNumber', code });
 });
 
