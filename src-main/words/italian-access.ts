@@ -40,7 +40,7 @@ export const italianAccess = {
   },
   entering: {
     title: 'Accesso Libero',
-    text: 'Scrivi i due codici: li trovi sulla tessera sanitaria. Puoi anche passare il codice a barre sotto il lettore.',
+    text: 'Scrivi i due codici della tessera sanitaria, o passa il suo codice a barre sotto il lettore.',
     labels: { fiscalCode: 'Codice fiscale', other: 'Codice STP, ENI o provvisorio' },
     hints: {
       fiscalCode: '16 caratteri, sul davanti della tessera.',
