@@ -153,10 +153,11 @@ function settleInBackground(
         deps.log('intentNotSettled', { reason: String(error) });
       }
     }
-    await forgetOld(deps);
-    if (!stopped) timer = setTimeout(() => void once(), deps.settleEveryMs ?? 30_000);
+    if (!stopped) timer = setTimeout(() => void again(), deps.settleEveryMs ?? 30_000);
   }
   const once = (): Promise<void> => (running = settle());
+  // Not at the first: an import may hold the database, and nobody should wait for this to start.
+  const again = (): Promise<void> => (running = forgetOld(deps).then(settle));
   return {
     once,
     stop: () => {

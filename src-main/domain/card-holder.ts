@@ -27,6 +27,11 @@ export function isMinor({ birthDate }: Pick<CardHolder, 'birthDate'>, today: str
   return `${String(Number(birthDate.slice(0, 4)) + 18)}${birthDate.slice(4)}` > today;
 }
 
+/** Printed expiry that has passed on `today`; both `YYYY-MM-DD`. `null`: it has not, or the card does not say. */
+export function expiredOn({ expiresOn }: Pick<CardHolder, 'expiresOn'>, today: string): string | null {
+  return expiresOn !== '' && expiresOn < today ? expiresOn : null;
+}
+
 /** "MARIA R.": first given name as on the card, initial of the surname. Some people have only one of the two. */
 export function maskedName(holder: Pick<CardHolder, 'givenName' | 'surname'>): string {
   const first = holder.givenName.trim().split(/\s+/)[0] ?? '';

@@ -5,7 +5,7 @@ import { caseStage } from './case-stages.ts';
 import { cardStage, endOfVisit } from './card-stages.ts';
 import { entryStage } from './entry-stages.ts';
 import { paperStage } from './paper-stages.ts';
-import { isPresent, isUnderWay, may, visitOf } from './session-state.ts';
+import { isPresent, isUnderWay, may, offersTypedAccess, visitOf } from './session-state.ts';
 import type { SessionEvent, SessionState, Stage } from './session-state.ts';
 
 /** Pure. An event that means nothing in this state gives back the very same object: nothing has changed. */
@@ -72,8 +72,7 @@ function move(state: SessionState, event: SessionEvent): SessionState {
 /** What the configuration does not give to this way in is neither shown nor done. */
 function isAllowed({ access, stage }: SessionState, event: SessionEvent): boolean {
   const visit = visitOf(stage);
-  if (!visit)
-    return access.typed.includes('find') || (event.kind !== 'enterCodes' && event.kind !== 'scanned');
+  if (!visit) return offersTypedAccess(access) || (event.kind !== 'enterCodes' && event.kind !== 'scanned');
   if (event.kind === 'printCoupon') return may(access, visit, 'print');
   if (event.kind === 'cancelBooking') return may(access, visit, 'cancel');
   return true;

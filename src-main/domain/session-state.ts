@@ -151,6 +151,11 @@ export function isPresent(visit: Visit): boolean {
   return visit.card === 'in' || visit.card === 'none';
 }
 
+/** Whether "Accesso Libero" is there at all. */
+export function offersTypedAccess(access: AccessTable): boolean {
+  return access.typed.includes('find');
+}
+
 export function may(access: AccessTable, visit: Visit, operation: Operation): boolean {
   return access[visit.card === 'none' ? 'typed' : 'card'].includes(operation);
 }

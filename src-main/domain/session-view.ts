@@ -2,9 +2,9 @@ import type { Frame, Screen, View } from '../contract/view.ts';
 import { bookingRowOf, bookingViewOf } from './booking-view.ts';
 import type { Booking } from './booking.ts';
 import { assistanceIn, handOverMinutes } from './case-stages.ts';
-import { isMinor, maskedName } from './card-holder.ts';
+import { expiredOn, isMinor, maskedName } from './card-holder.ts';
 import { cardNumberOfRegion, nextCharacters, wrongCharacter } from './entry.ts';
-import { may } from './session-state.ts';
+import { may, offersTypedAccess } from './session-state.ts';
 import type { SessionState, Stage } from './session-state.ts';
 
 export type Moment = {
@@ -32,7 +32,7 @@ function screenOf(state: SessionState, moment: Moment, place: Place): Screen {
         kind: 'idle',
         cardReader: state.cardReader,
         printer: state.printer,
-        typedAccess: offersEntry(state),
+        typedAccess: offersTypedAccess(state.access),
       };
     case 'readingCard':
     case 'verifying':
@@ -44,7 +44,7 @@ function screenOf(state: SessionState, moment: Moment, place: Place): Screen {
         kind: 'cardRejected',
         reason: stage.reason,
         cardIn: stage.cardIn,
-        typedAccess: offersEntry(state) && !stage.cardIn,
+        typedAccess: offersTypedAccess(state.access) && !stage.cardIn,
       };
     case 'entering':
       return {
@@ -63,12 +63,11 @@ function screenOf(state: SessionState, moment: Moment, place: Place): Screen {
       const { criterion, number, noticeRead, edit } = stage.visit.draft;
       const { holder } = stage.visit;
       const today = moment.nowLocal.slice(0, 10);
-      const isExpired = holder.expiresOn !== '' && holder.expiresOn < today;
       return {
         kind: 'asking',
         name: nameOf(stage),
         minor: isMinor(holder, today),
-        expiredOn: isExpired ? holder.expiresOn : null,
+        expiredOn: expiredOn(holder, today),
         criterion,
         number,
         noticeRead,
@@ -107,10 +106,6 @@ function screenOf(state: SessionState, moment: Moment, place: Place): Screen {
     default:
       return outcomeOf(stage);
   }
-}
-
-function offersEntry(state: SessionState): boolean {
-  return state.access.typed.includes('find');
 }
 
 type Outcome = Exclude<

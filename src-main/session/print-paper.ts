@@ -1,3 +1,4 @@
+import type { Paper } from '../contract/view.ts';
 import type { SessionEvent, Stage } from '../domain/session-state.ts';
 import type { Result } from '../result.ts';
 import type { PrintDocument } from '../devices/printer.ts';
@@ -37,13 +38,17 @@ const printedActions = {
 } as const;
 
 function paperOf(stage: PaperStage): PrintoutPaper {
-  if (stage.kind === 'caseOpened') return 'caseSlip';
-  return stage.kind === 'cancelled' ? 'cancellationReceipt' : stage.paper;
+  return stage.kind === 'caseOpened' ? 'caseSlip' : bookingPaperOf(stage);
 }
 
 function prepared({ papers }: PrintDeps, stage: PaperStage, id: string): PrintDocument {
-  if (stage.kind === 'caseOpened') return papers.prepareCaseSlip(stage, id);
-  return papers.prepare(stage.kind === 'cancelled' ? 'cancellationReceipt' : stage.paper, stage.booking, id);
+  return stage.kind === 'caseOpened'
+    ? papers.prepareCaseSlip(stage, id)
+    : papers.prepare(bookingPaperOf(stage), stage.booking, id);
+}
+
+function bookingPaperOf(stage: Exclude<PaperStage, { kind: 'caseOpened' }>): Paper {
+  return stage.kind === 'cancelled' ? 'cancellationReceipt' : stage.paper;
 }
 
 /** The person needs the paper more than we need its record: a failure is logged and goes no further. */

@@ -2,6 +2,7 @@ import type { BookingGateway } from '../bookings/booking-gateway.ts';
 import type { CardReader } from '../devices/card-reader.ts';
 import type { Printer } from '../devices/printer.ts';
 import { normaliseCode } from '../domain/booking.ts';
+import { expiredOn } from '../domain/card-holder.ts';
 import { toRome } from '../domain/rome-time.ts';
 import type { SessionEvent, Stage } from '../domain/session-state.ts';
 import type { Log } from '../log.ts';
@@ -71,8 +72,7 @@ async function readCard(deps: WorkDeps, signal: AbortSignal): Promise<SessionEve
   if (read.ok) {
     // Told to the desk: it may be the last time that this card is good for anything.
     const today = toRome(deps.now()).slice(0, 10);
-    const isExpired = read.value.expiresOn !== '' && read.value.expiresOn < today;
-    deps.audit(isExpired ? 'expiredCardRead' : 'cardRead', '');
+    deps.audit(expiredOn(read.value, today) ? 'expiredCardRead' : 'cardRead', '');
     return { kind: 'cardRead', holder: read.value };
   }
   deps.log('cardNotRead', { reason: read.error });

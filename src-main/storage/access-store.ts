@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Tries } from '../domain/access.ts';
 import type { Result } from '../result.ts';
 import type { Database } from './database.ts';
-
-/** Tries of an identity that were not right, and the last one (ISO 8601 UTC). */
-type Tries = { failures: number; lastAt: string };
 
 /** Who has typed wrong codes, under a digest of the code: enough to count, and no list of names. */
 export interface AccessStore {
