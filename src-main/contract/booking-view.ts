@@ -16,6 +16,9 @@ export type BookingRow = {
   serviceCount: number;
 };
 
+/** Of a prescription: urgent, short, can wait, planned. */
+export type PriorityCode = 'U' | 'B' | 'D' | 'P';
+
 export type ServiceView = {
   description: string;
   quantity: number;
@@ -27,6 +30,7 @@ export type ServiceView = {
   room: string;
   phone: string;
   preparation: string;
+  priority: PriorityCode | null;
 };
 
 export type BookingView = {

@@ -81,6 +81,8 @@ export type Screen =
       regionalHalf: string;
       wrongAt: number | null;
       problem: EntryProblem | null;
+      /** A booking or a prescription was scanned: it is searched for once the person is known. */
+      sheetRead: boolean;
     }
   | { kind: 'verifying' }
   /** The third time: this identity is locked for a while, whoever it is. */

@@ -1,5 +1,6 @@
 import { isPrintable, isWellFormed, normaliseCode } from './booking.ts';
-import { joinHalves, recogniseScan, type Scan } from './scan.ts';
+import { recogniseScan } from './scan.ts';
+import { filledBy } from './search-draft.ts';
 import type { SearchDraft, SessionEvent, Stage, Visit } from './session-state.ts';
 
 /** Asking for a number, searching, choosing, the summary. */
@@ -53,28 +54,6 @@ function asking(visit: Visit, event: SessionEvent): Stage | null {
 
 function drafted(visit: Visit, draft: SearchDraft): Extract<Stage, { kind: 'asking' }> {
   return { kind: 'asking', visit: { ...visit, draft }, problem: null };
-}
-
-/** `null`: what was scanned is nothing to search for. */
-function filledBy(scan: Scan, draft: SearchDraft): SearchDraft | null {
-  switch (scan.kind) {
-    case 'bookingNumber':
-    case 'prescription':
-      return { ...draft, criterion: scan.kind, number: scan.code, half: null };
-    case 'prescriptionHalf': {
-      const whole = draft.half && joinHalves(draft.half, scan);
-      if (whole !== null) return { ...draft, criterion: 'prescription', number: whole, half: null };
-      // Alone it may also be the number of a booking: the criterion stays as it was chosen.
-      return { ...draft, number: scan.code, half: scan };
-    }
-    case 'person':
-      // Eleven digits may be a provisional code, but here they are a booking.
-      return /^\d{11}$/.test(scan.code)
-        ? { ...draft, criterion: 'bookingNumber', number: scan.code, half: null }
-        : null;
-    default:
-      return null;
-  }
 }
 
 /** A code read while looking at bookings is the next one to search for; the notice has been read. */

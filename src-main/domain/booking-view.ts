@@ -1,4 +1,4 @@
-import type { BookingRow, BookingView } from '../contract/booking-view.ts';
+import type { BookingRow, BookingView, PriorityCode } from '../contract/booking-view.ts';
 import { isCancellable, isPrintable, stateOf } from './booking.ts';
 import type { Booking } from './booking.ts';
 import type { Operation } from './session-state.ts';
@@ -28,11 +28,12 @@ export function bookingViewOf(booking: Booking, { nowLocal, here, may }: Circums
   return {
     bookingNumber: booking.bookingNumber,
     state,
-    services: booking.services.map(({ description, quantity, startsAt, preparation, place }) => ({
+    services: booking.services.map(({ description, quantity, startsAt, preparation, priority, place }) => ({
       description,
       quantity,
       startsAt,
       preparation,
+      priority: priorityOf(priority),
       ...place,
     })),
     copaymentCents: booking.payment.copaymentCents,
@@ -48,4 +49,10 @@ export function bookingViewOf(booking: Booking, { nowLocal, here, may }: Circums
 /** Names of facilities are written by different hands. */
 function isSame(one: string, other: string): boolean {
   return one.trim().localeCompare(other.trim(), 'it', { sensitivity: 'base' }) === 0;
+}
+
+/** What a booking system writes beside the four classes is no class. */
+function priorityOf(text: string): PriorityCode | null {
+  const code = text.trim().toUpperCase();
+  return code === 'U' || code === 'B' || code === 'D' || code === 'P' ? code : null;
 }

@@ -94,9 +94,9 @@ export function stateOf(booking: Booking, nowLocal: string): BookingStateCode {
   return booking.payment.status === 'not_due' ? 'notDue' : booking.payment.status;
 }
 
-/** A reminder of a booking that stands no more would send somebody on a vain journey. */
+/** A reminder of a booking that stands no more, or is over, would send somebody on a vain journey. */
 export function isPrintable(booking: Booking): boolean {
-  return booking.status !== 'cancelled' && booking.status !== 'voided';
+  return booking.status === 'booked';
 }
 
 /** Only a booking that is still to come can be cancelled; `now` is local Europe/Rome `YYYY-MM-DDTHH:MM`. */

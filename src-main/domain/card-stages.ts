@@ -10,7 +10,7 @@ export function cardStage(stage: Stage, event: SessionEvent): Stage | null {
       return removed(stage);
     case 'cardRead':
       if (stage.kind !== 'readingCard') return null;
-      return welcome(stage.resume, event.holder);
+      return welcome(stage, event.holder);
     case 'cardNotRead':
       if (stage.kind !== 'readingCard') return null;
       // Whose card it is nobody knows: nothing of the person before is shown again.
@@ -22,10 +22,17 @@ export function cardStage(stage: Stage, event: SessionEvent): Stage | null {
   }
 }
 
-function welcome(resume: VisitStage | null, holder: Visit['holder']): Stage {
+/** Whoever's card is to be read now, nothing of before belongs to it. */
+export const readingAnew: Extract<Stage, { kind: 'readingCard' }> = {
+  kind: 'readingCard',
+  resume: null,
+  draft: emptyDraft,
+};
+
+function welcome({ resume, draft }: Extract<Stage, { kind: 'readingCard' }>, holder: Visit['holder']): Stage {
   const samePerson = resume !== null && resume.visit.holder.fiscalCode === holder.fiscalCode;
   if (samePerson) return withCard(resume, 'in');
-  return { kind: 'asking', visit: { holder, card: 'in', draft: emptyDraft, bookings: [] }, problem: null };
+  return { kind: 'asking', visit: { holder, card: 'in', draft, bookings: [] }, problem: null };
 }
 
 function inserted(stage: Stage): Stage | null {
@@ -33,18 +40,20 @@ function inserted(stage: Stage): Stage | null {
     case 'idle':
     case 'goodbye':
     case 'cardRejected':
-    case 'entering':
-    case 'verifying':
     case 'accessRefused':
-      return { kind: 'readingCard', resume: null };
+    case 'verifying':
+      return readingAnew;
+    case 'entering':
+      // The sheet first, then the card: one and the same person. Codes half typed may be somebody else's.
+      return stage.entry.personCode === '' ? { ...readingAnew, draft: stage.draft } : readingAnew;
     case 'cardAway':
-      return { kind: 'readingCard', resume: stage.resume };
+      return { ...readingAnew, resume: stage.resume };
     case 'readingCard':
     case 'outOfService':
       return null;
     default:
       if (stage.visit.card === 'in') return null;
-      return isUnderWay(stage) ? withCard(stage, 'other') : { kind: 'readingCard', resume: stage };
+      return isUnderWay(stage) ? withCard(stage, 'other') : { ...readingAnew, resume: stage };
   }
 }
 
@@ -94,7 +103,7 @@ function leave(stage: Stage): Stage | null {
 
 /** Nothing of the visit goes on. A card that came in meanwhile is the next one to be read. */
 export function endOfVisit(visit: Visit): Stage {
-  if (visit.card === 'other') return { kind: 'readingCard', resume: null };
+  if (visit.card === 'other') return readingAnew;
   if (visit.card === 'none') return { kind: 'goodbye', cardIn: false };
   return visit.card === 'in' ? { kind: 'goodbye', cardIn: true } : { kind: 'idle' };
 }
@@ -105,6 +114,6 @@ export function withCard(stage: VisitStage, card: Visit['card']): VisitStage {
 
 /** Going on after an outcome: only with the person there; another card is read first, no card ends the visit. */
 export function goOn(stage: VisitStage): Stage {
-  if (stage.visit.card === 'other') return { kind: 'readingCard', resume: stage };
+  if (stage.visit.card === 'other') return { ...readingAnew, resume: stage };
   return isPresent(stage.visit) ? stage : endOfVisit(stage.visit);
 }

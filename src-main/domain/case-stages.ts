@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../contract/view.ts';
 import type { CardHolder } from './card-holder.ts';
-import { goOn } from './card-stages.ts';
+import { goOn, readingAnew } from './card-stages.ts';
 import { isPersonCode } from './fiscal-code.ts';
 import { emptyDraft, isPresent, isUnderWay, visitOf } from './session-state.ts';
 import type { SessionEvent, Stage, Visit, VisitStage } from './session-state.ts';
@@ -51,6 +51,7 @@ export function assistanceIn(stage: Stage): 'none' | 'report' | 'all' {
 
 /** Why the visit stopped where it stopped: a code for the desk, never words. */
 export function reasonOf(stage: Stage): string {
+  if (stage.kind === 'entering') return `${stage.kind}:${stage.problem ?? stage.entry.form}`;
   if ('problem' in stage && stage.problem) return `${stage.kind}:${stage.problem}`;
   if ('fault' in stage) return `${stage.kind}:${stage.fault}`;
   return 'reason' in stage ? `${stage.kind}:${stage.reason}` : stage.kind;
@@ -79,7 +80,7 @@ function inCase(stage: CaseStage, event: SessionEvent): Stage | null {
 /** To where help was asked for; the card may have gone or come meanwhile. */
 function goneBack(visit: Visit, resume: Stage): Stage {
   if (visitOf(resume)) return goOn({ ...(resume as VisitStage), visit });
-  if (visit.card === 'other') return { kind: 'readingCard', resume: null };
+  if (visit.card === 'other') return readingAnew;
   return visit.card === 'out' ? { kind: 'idle' } : resume;
 }
 
@@ -99,7 +100,7 @@ function visitorOf(stage: Stage): Visit {
   return {
     holder: { ...noHolder, fiscalCode: typed },
     card: stage.kind === 'cardRejected' && stage.cardIn ? 'in' : 'none',
-    draft: emptyDraft,
+    draft: 'draft' in stage ? stage.draft : emptyDraft,
     bookings: [],
   };
 }

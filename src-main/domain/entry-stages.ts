@@ -1,9 +1,15 @@
 import { normaliseCode } from './booking.ts';
 import { cardNumberOfRegion, emptyEntry, faultIn, type Entry } from './entry.ts';
 import { isFiscalCode } from './fiscal-code.ts';
-import { recogniseScan } from './scan.ts';
+import { recogniseScan, type Scan } from './scan.ts';
+import { filledBy } from './search-draft.ts';
 import { emptyDraft } from './session-state.ts';
 import type { SessionEvent, Stage } from './session-state.ts';
+
+type Entering = Extract<Stage, { kind: 'entering' }>;
+type Verifying = Extract<Stage, { kind: 'verifying' }>;
+
+const unasked: Entering = { kind: 'entering', entry: emptyEntry, problem: null, draft: emptyDraft };
 
 /** "Accesso Libero": the two codes typed or scanned instead of a card in the reader. */
 export function entryStage(stage: Stage, event: SessionEvent): Stage | null {
@@ -13,9 +19,9 @@ export function entryStage(stage: Stage, event: SessionEvent): Stage | null {
     case 'cardRejected':
       return beginning(stage, event);
     case 'entering':
-      return entering(stage.entry, event);
+      return entering(stage, event);
     case 'verifying':
-      return verifying(stage.entry, event);
+      return verifying(stage, event);
     case 'accessRefused':
       // The totem is free at once for the next person.
       return event.kind === 'leave' ? { kind: 'idle' } : begun(event);
@@ -34,23 +40,22 @@ function beginning(
 }
 
 function begun(event: SessionEvent): Stage | null {
-  if (event.kind === 'enterCodes') return typed(emptyEntry);
+  if (event.kind === 'enterCodes') return unasked;
   return event.kind === 'scanned' ? scannedFirst(event.text) : null;
 }
 
 /** Somebody holds a sheet or a card under the scanner: before anything is shown, who is it? */
 function scannedFirst(text: string): Stage | null {
-  const stage = scanned(emptyEntry, text);
-  if (stage || recogniseScan(text).kind === 'unknown') return stage;
-  return { kind: 'entering', entry: emptyEntry, problem: 'otherCode' };
+  return recogniseScan(text).kind === 'unknown' ? null : scanned(unasked, text);
 }
 
-function entering(entry: Entry, event: SessionEvent): Stage | null {
+function entering(stage: Entering, event: SessionEvent): Stage | null {
+  const { entry } = stage;
   switch (event.kind) {
     case 'editEntry': {
       if (event.edit < entry.edit) return null;
       const { field, form, personCode, cardNumber, edit } = event;
-      return typed({
+      return typed(stage, {
         field,
         form,
         personCode: normaliseCode(personCode),
@@ -59,14 +64,14 @@ function entering(entry: Entry, event: SessionEvent): Stage | null {
       });
     }
     case 'scanned':
-      return scanned(entry, event.text) ?? { kind: 'entering', entry, problem: 'otherCode' };
+      return scanned(stage, event.text);
     case 'verify': {
       const fault = faultIn(entry);
-      if (!fault) return { kind: 'verifying', entry };
+      if (!fault) return { kind: 'verifying', entry, draft: stage.draft };
       // A right code is no problem when the number has not been come to: the next field is.
       const isNext = fault.field !== entry.field && fault.problem === 'numberIncomplete';
       return {
-        kind: 'entering',
+        ...stage,
         entry: { ...entry, field: fault.field },
         problem: isNext ? null : fault.problem,
       };
@@ -79,19 +84,21 @@ function entering(entry: Entry, event: SessionEvent): Stage | null {
   }
 }
 
-function verifying(entry: Entry, event: SessionEvent): Stage | null {
+function verifying({ entry, draft }: Verifying, event: SessionEvent): Stage | null {
   switch (event.kind) {
     case 'accessGranted':
       return {
         kind: 'asking',
-        visit: { holder: event.holder, card: 'none', draft: emptyDraft, bookings: [] },
+        visit: { holder: event.holder, card: 'none', draft, bookings: [] },
         problem: null,
       };
-    case 'accessRefused':
+    case 'accessRefused': {
       if (event.triesLeft === 0) return { kind: 'accessRefused' };
-      return { kind: 'entering', entry, problem: event.triesLeft === 1 ? 'lastTry' : 'notVerified' };
+      const problem = event.triesLeft === 1 ? 'lastTry' : 'notVerified';
+      return { kind: 'entering', entry, problem, draft };
+    }
     case 'accessUnavailable':
-      return { kind: 'entering', entry, problem: 'unavailable' };
+      return { kind: 'entering', entry, problem: 'unavailable', draft };
     case 'leave':
       return { kind: 'idle' };
     default:
@@ -99,22 +106,29 @@ function verifying(entry: Entry, event: SessionEvent): Stage | null {
   }
 }
 
-function typed(entry: Entry): Stage {
-  return { kind: 'entering', entry, problem: null };
+function typed(stage: Entering, entry: Entry): Entering {
+  return { ...stage, entry, problem: null };
 }
 
-/** `null`: the scan says nothing of a person. */
-function scanned(entry: Entry, text: string): Stage | null {
+function scanned(stage: Entering, text: string): Stage {
+  const { entry } = stage;
   const scan = recogniseScan(text);
-  if (scan.kind === 'cardNumber') return typed({ ...entry, cardNumber: scan.cardNumber });
-  if (scan.kind !== 'person') return null;
+  if (scan.kind === 'cardNumber') return typed(stage, { ...entry, cardNumber: scan.cardNumber });
+  if (scan.kind === 'person') return ofPerson(stage, scan);
+  // What it says of a booking is kept until somebody is known.
+  const draft = filledBy(scan, stage.draft);
+  return draft ? { ...stage, draft, problem: null } : { ...stage, problem: 'otherCode' };
+}
+
+function ofPerson(stage: Entering, { code, cardNumber }: Extract<Scan, { kind: 'person' }>): Stage {
+  const { entry, draft } = stage;
+  const isSame = ['', code].includes(entry.personCode);
   const known: Entry = {
     ...entry,
-    form: isFiscalCode(scan.code) ? 'fiscalCode' : 'other',
-    personCode: scan.code,
-    cardNumber:
-      scan.cardNumber ?? (['', scan.code].includes(entry.personCode) ? entry.cardNumber : cardNumberOfRegion),
+    form: isFiscalCode(code) ? 'fiscalCode' : 'other',
+    personCode: code,
+    cardNumber: cardNumber ?? (isSame ? entry.cardNumber : cardNumberOfRegion),
     field: 'cardNumber',
   };
-  return scan.cardNumber === null ? typed(known) : { kind: 'verifying', entry: known };
+  return cardNumber === null ? typed(stage, known) : { kind: 'verifying', entry: known, draft };
 }

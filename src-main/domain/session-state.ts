@@ -68,11 +68,14 @@ export type VisitStage =
 
 export type Stage =
   | { kind: 'idle' }
-  /** `resume`: where the same person goes on, if it is the same person's card. */
-  | { kind: 'readingCard'; resume: VisitStage | null }
+  /**
+   * `resume`: where the same person goes on, if it is the same person's card. `draft`: what was scanned before
+   * anybody was known, to be searched for once somebody is.
+   */
+  | { kind: 'readingCard'; resume: VisitStage | null; draft: SearchDraft }
   | { kind: 'cardRejected'; reason: CardReadError; cardIn: boolean }
-  | { kind: 'entering'; entry: Entry; problem: EntryProblem | null }
-  | { kind: 'verifying'; entry: Entry }
+  | { kind: 'entering'; entry: Entry; problem: EntryProblem | null; draft: SearchDraft }
+  | { kind: 'verifying'; entry: Entry; draft: SearchDraft }
   | { kind: 'accessRefused' }
   | { kind: 'cardAway'; resume: VisitStage }
   | { kind: 'goodbye'; cardIn: boolean }

@@ -54,6 +54,7 @@ function screenOf(state: SessionState, moment: Moment, place: Place): Screen {
         regionalHalf: cardNumberOfRegion,
         wrongAt: wrongCharacter(stage.entry),
         problem: stage.problem,
+        sheetRead: stage.draft.number !== '',
       };
     case 'cardAway':
       return { kind: 'cardAway', endsAt: moment.endsAt };

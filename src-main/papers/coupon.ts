@@ -15,19 +15,14 @@ export function couponOf(booking: Booking, issuer: Issuer, printedAt: string): S
       { kind: 'headline', label: words.bookingNumber, value: booking.bookingNumber },
       { kind: 'barcode', value: booking.bookingNumber },
       { kind: 'field', label: words.patient, value: maskedName(booking.patient) },
-      ...(booking.status === 'booked' ? [] : [stateBlock(booking)]),
       ...services.flatMap((service, index) => serviceBlocks(service, index, services.length)),
       { kind: 'rule' },
       { kind: 'field', label: words.money, value: words.copayment(payment.copaymentCents, payment.status) },
       { kind: 'text', text: words.bring },
-      ...(booking.status === 'booked' ? [{ kind: 'notice', text: words.cannotCome } as const] : []),
+      { kind: 'notice', text: words.cannotCome },
       ...closing(issuer, printedAt),
     ],
   };
-}
-
-function stateBlock(booking: Booking): SlipBlock {
-  return { kind: 'notice', text: `${words.state}: ${words.bookingState(booking.status)}` };
 }
 
 function serviceBlocks(service: BookedService, index: number, count: number): SlipBlock[] {

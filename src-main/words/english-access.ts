@@ -41,6 +41,8 @@ export const englishAccess: typeof italianAccess = {
   entering: {
     title: 'Access without the chip',
     text: 'Type the two codes: they are on your health card. You can also scan its barcode.',
+    sheetRead:
+      'We have read the code of your sheet. Now insert your card, or type its two codes: then we search.',
     labels: { fiscalCode: 'Codice fiscale (tax code)', other: 'STP, ENI or provisional code' },
     hints: {
       fiscalCode: '16 characters, on the front of the card.',
@@ -48,7 +50,11 @@ export const englishAccess: typeof italianAccess = {
     },
     switchTo: { fiscalCode: 'I have a codice fiscale', other: 'I have an STP or ENI code' },
     cardNumber: 'Health card number',
-    cardNumberHint: '20 digits, on the back of the card, at the bottom.',
+    cardNumberHints: {
+      fiscalCode: '20 digits, on the back of the card, at the bottom.',
+      other: '20 digits, on the back of the card. If you have none: Help, then Go on at the desk.',
+    },
+    sixMonths: 'Check them and try again, or go to the desk: STP and ENI codes end after six months.',
     otherRegion: 'Card of another region',
     thisRegion: 'Card of Puglia',
     verify: 'Check',

@@ -30,6 +30,8 @@ export const englishBooking: typeof italianBooking = {
     where: 'Where',
     phone: 'Phone',
     preparation: 'How to prepare',
+    priority: 'Priority',
+    priorities: { U: 'Urgent (U)', B: 'Short wait (B)', D: 'Can wait (D)', P: 'Planned (P)' },
     elsewhere: 'It is at another place: check the address.',
     cancellationNumber: 'Cancellation number',
     print: 'Print the reminder',
@@ -42,7 +44,8 @@ export const englishBooking: typeof italianBooking = {
       notDue: tooLate,
       past: 'The date has passed. The outcome of the visit is not recorded yet: ask at the desk.',
       performed: 'This visit has been done.',
-      missed: 'The date has passed and the visit counts as not done. If that is wrong, ask at the desk.',
+      missed:
+        'The date has passed and the visit counts as not done. If that is wrong, or you had a serious reason, tell the desk. You find it under Help.',
       cancelled: 'This booking is already cancelled.',
       voided: 'The system has called this booking off. If you still need the visit, ask at the desk.',
     },

@@ -41,6 +41,8 @@ export const italianAccess = {
   entering: {
     title: 'Accesso Libero',
     text: 'Scrivi i due codici della tessera sanitaria, o passa il suo codice a barre sotto il lettore.',
+    sheetRead:
+      'Abbiamo letto il codice del foglio. Ora inserisci la tessera, o scrivi i suoi due codici: poi cerchiamo.',
     labels: { fiscalCode: 'Codice fiscale', other: 'Codice STP, ENI o provvisorio' },
     hints: {
       fiscalCode: '16 caratteri, sul davanti della tessera.',
@@ -48,7 +50,11 @@ export const italianAccess = {
     },
     switchTo: { fiscalCode: 'Ho il codice fiscale', other: 'Ho un codice STP o ENI' },
     cardNumber: 'Numero tessera sanitaria',
-    cardNumberHint: '20 cifre, sul retro della tessera, in basso.',
+    cardNumberHints: {
+      fiscalCode: '20 cifre, sul retro della tessera, in basso.',
+      other: "20 cifre, sul retro della tessera. Se non ce l'hai: Aiuto, poi Passa allo sportello.",
+    },
+    sixMonths: 'Controllali e riprova, o vai allo sportello: i codici STP ed ENI scadono dopo sei mesi.',
     otherRegion: "Tessera di un'altra regione",
     thisRegion: 'Tessera della Puglia',
     verify: 'Verifica',

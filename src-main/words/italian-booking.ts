@@ -28,6 +28,8 @@ export const italianBooking = {
     where: 'Dove',
     phone: 'Telefono',
     preparation: 'Come prepararti',
+    priority: 'Priorità',
+    priorities: { U: 'Urgente (U)', B: 'Breve (B)', D: 'Differibile (D)', P: 'Programmata (P)' },
     elsewhere: "È in un'altra sede: controlla l'indirizzo.",
     cancellationNumber: 'Numero di disdetta',
     print: 'Stampa promemoria',
@@ -40,7 +42,8 @@ export const italianBooking = {
       notDue: tooLate,
       past: "La data è passata. L'esito della visita non è ancora registrato: per saperlo chiedi allo sportello.",
       performed: 'La visita è già stata fatta.',
-      missed: 'La data è passata e la visita risulta non fatta. Se non è così, chiedi allo sportello.',
+      missed:
+        'La data è passata e la visita risulta non fatta. Se non è così, o se avevi un motivo serio, dillo allo sportello. Lo trovi in Aiuto.',
       cancelled: 'Questa prenotazione è già disdetta.',
       voided:
         'Questa prenotazione è stata annullata dal sistema. Se hai ancora bisogno della visita, chiedi allo sportello.',

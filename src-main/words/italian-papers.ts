@@ -1,14 +1,6 @@
 import { euros, longDate } from './formatting.ts';
 import { problems } from './italian-help.ts';
 
-const bookingStates = {
-  booked: 'Prenotata',
-  performed: 'Eseguita',
-  missed: 'Prenotata, non eseguita',
-  cancelled: 'DISDETTATA',
-  voided: 'Annullata dal sistema',
-} as const;
-
 const paymentStates = {
   due: 'da pagare prima della visita',
   pending: 'pagamento in verifica',
@@ -24,8 +16,6 @@ export const italianPapers = {
   cancellationNumber: 'Numero di disdetta',
   cancelledAt: 'Disdetta registrata',
   patient: 'Assistito',
-  state: 'Stato',
-  bookingState: (status: keyof typeof bookingStates) => bookingStates[status],
   service: 'Prestazione',
   serviceOf: (index: number, count: number) => `Prestazione ${index} di ${count}`,
   quantity: (quantity: number) => (quantity > 1 ? ` (quantità: ${quantity})` : ''),

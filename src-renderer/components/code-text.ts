@@ -5,15 +5,20 @@ export type Edited = { text: string; caret: number };
 const maxLength = 64;
 
 /** As codes are written: capitals, no spaces. */
-export function asCode(typed: string, caret: number): Edited {
-  const text = typed.replace(/\s+/g, '').toUpperCase().slice(0, maxLength);
+export function asCode(typed: string, caret: number, places = maxLength): Edited {
+  const text = typed.replace(/\s+/g, '').toUpperCase().slice(0, places);
   return { text, caret: Math.min(caret, text.length) };
 }
 
-/** Puts characters in the place of what is selected, or at the caret. */
-export function withTyped(box: HTMLInputElement, characters: string): Edited {
+/** Puts characters in the place of what is selected, or at the caret; where every place is taken, over the next one. */
+export function withTyped(box: HTMLInputElement, characters: string, places = maxLength): Edited {
   const { start, end } = selectionOf(box);
-  return asCode(box.value.slice(0, start) + characters + box.value.slice(end), start + characters.length);
+  const over = box.value.length < places ? end : Math.max(end, start + characters.length);
+  return asCode(
+    box.value.slice(0, start) + characters + box.value.slice(over),
+    start + characters.length,
+    places,
+  );
 }
 
 /** Takes away what is selected, or the character before the caret. */

@@ -52,8 +52,32 @@ test('a coupon held under the scanner before anything else: first, who is it?', 
   bench.touch({ kind: 'scanned', text: 'è' });
   expect(bench.view().kind).toBe('idle');
   bench.touch({ kind: 'scanned', text: 'PRN-77A/1' });
-  await bench.until('entering', (view) => view.problem === 'otherCode');
+  await bench.until('entering', (view) => view.sheetRead && view.problem === null);
   expect(JSON.stringify(bench.view())).not.toContain('PRN-77A');
+  // Neither does an error in the codes lose it.
+  bench.enter(mario.fiscalCode, otherNumber);
+  await bench.until('entering', (view) => view.sheetRead && view.problem === 'notVerified');
+  bench.enter(mario.fiscalCode, number);
+  await bench.until('asking', (view) => view.number === 'PRN-77A/1' && view.criterion === 'bookingNumber');
+});
+
+test('the two bars of a prescription, then the card: the number stands there', async () => {
+  await using bench = await createBench({ bookings });
+  bench.touch({ kind: 'scanned', text: '4000000002' });
+  await bench.until('entering', (view) => view.sheetRead);
+  bench.touch({ kind: 'scanned', text: '1600A' });
+  bench.cards.insertCard({ kind: 'person', holder: mario });
+  await bench.until(
+    'asking',
+    (view) => view.number === '1600A4000000002' && view.criterion === 'prescription',
+  );
+});
+
+test('what is scanned and is no sheet of ours is said so, and the sheet of before stays', async () => {
+  await using bench = await createBench({ bookings });
+  bench.touch({ kind: 'scanned', text: 'PRN-77A/1' });
+  bench.touch({ kind: 'scanned', text: '301000001234567864' });
+  await bench.until('entering', (view) => view.problem === 'otherCode' && view.sheetRead);
 });
 
 test('STP and ENI holders type their own code', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createBench } from '../support/kiosk-bench.ts';
-import { arta } from '../support/sample-bookings.ts';
+import { arta, mario } from '../support/sample-bookings.ts';
 
 const quick = { readingSeconds: 1, idleSeconds: 1, warningSeconds: 1, thanksSeconds: 1 };
 
@@ -16,10 +16,19 @@ test('walked off on the summary: asked, wiped, and the next person finds nothing
   bench.touch({ kind: 'printCoupon' });
   bench.touch({ kind: 'openBooking', bookingNumber: 'PRN-77A/1' });
   expect(bench.view().kind).toBe('idle');
-  bench.touch({ kind: 'scanned', text: 'PRN-77A/1' });
+  bench.touch({ kind: 'enterCodes' });
   expect((await bench.until('entering')).personCode).toBe('');
   await bench.signIn(arta);
   expect(JSON.stringify(bench.view())).not.toMatch(/MARIO|PRN-77A/);
+});
+
+test('a sheet scanned, codes begun, walked off: whoever puts a card in then sees neither', async () => {
+  await using bench = await createBench();
+  bench.touch({ kind: 'scanned', text: 'PRN-77A/1' });
+  bench.scanner.scan(mario.fiscalCode);
+  await bench.until('entering', (view) => view.personCode !== '');
+  await bench.signIn(arta);
+  expect(JSON.stringify(bench.view())).not.toMatch(/PRN-77A|RSSMRA/);
 });
 
 test('more time, ten times and more', async () => {

@@ -23,6 +23,7 @@ const entering = {
   regionalHalf: '8038000160',
   wrongAt: null,
   problem: null,
+  sheetRead: false,
 } as const;
 
 /** Screens up to the list of bookings. */
@@ -59,6 +60,16 @@ export const arrivalScreens = {
   },
   enteringLastTry: { ...entering, personCode: 'RSSMRA80A01H501U', edit: 30, problem: 'lastTry' },
   enteringOther: { ...entering, form: 'other', personCode: 'STP1601140000', next: '0123456789', edit: 13 },
+  enteringSheetRead: { ...entering, sheetRead: true },
+  enteringStpNotVerified: {
+    ...entering,
+    form: 'other',
+    personCode: 'STP1601140000123',
+    cardNumber: '80380001601234567892',
+    next: '',
+    edit: 30,
+    problem: 'notVerified',
+  },
   verifying: { kind: 'verifying' },
   accessRefused: { kind: 'accessRefused' },
   asking,

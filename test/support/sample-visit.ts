@@ -12,6 +12,7 @@ const service: ServiceView = {
   room: '14',
   phone: '0881 000 111',
   preparation: 'Porta gli esami del sangue e gli elettrocardiogrammi precedenti.',
+  priority: 'D',
 };
 
 const booking: BookingView = {

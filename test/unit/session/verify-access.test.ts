@@ -3,6 +3,7 @@ import { createEmbeddedBookingGateway } from '../../../src-main/bookings/embedde
 import { importBookings } from '../../../src-main/bookings/import/import-bookings.ts';
 import { textSource } from '../../../src-main/bookings/import/import-source.ts';
 import { emptyEntry } from '../../../src-main/domain/entry.ts';
+import { emptyDraft } from '../../../src-main/domain/session-state.ts';
 import { verifyAccess } from '../../../src-main/session/verify-access.ts';
 import { createAccessStore } from '../../../src-main/storage/access-store.ts';
 import { openDatabase } from '../../../src-main/storage/database.ts';
@@ -29,7 +30,7 @@ async function createDesk(people: { code: string; cardNumber: string }[], time =
   const verify = (personCode: string, cardNumber: string) =>
     verifyAccess(
       deps,
-      { kind: 'verifying', entry: { ...emptyEntry, personCode, cardNumber } },
+      { kind: 'verifying', entry: { ...emptyEntry, personCode, cardNumber }, draft: emptyDraft },
       new AbortController().signal,
     );
   return { db, time, verify };
