@@ -27,6 +27,7 @@ export type LogEvent =
   | 'printoutNotRecorded'
   | 'printDocumentsKept'
   | 'printSettingsUnreadable'
+  | 'noticeRead'
   | 'searchFailed'
   | 'accessNotRecorded'
   | 'caseNotFiled'

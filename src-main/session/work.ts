@@ -13,6 +13,7 @@ import type { AuditAction } from '../storage/audit-store.ts';
 import type { DeskCaseStore } from '../storage/desk-case-store.ts';
 import type { IntentStore } from '../storage/intent-store.ts';
 import type { PrintoutStore } from '../storage/printout-store.ts';
+import { privacyVersion } from '../words/privacy-version.ts';
 import { cancelBooking } from './cancel-booking.ts';
 import { openCase } from './open-case.ts';
 import { printPaper, type PaperStage } from './print-paper.ts';
@@ -85,6 +86,7 @@ async function search(
   signal: AbortSignal,
 ): Promise<SessionEvent> {
   const { holder, draft } = stage.visit;
+  deps.log('noticeRead', { version: privacyVersion });
   const query = {
     fiscalCode: holder.fiscalCode,
     criterion: draft.criterion,

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { english } from '../../src-main/words/english.ts';
 import { italian } from '../../src-main/words/italian.ts';
+import { privacyVersion } from '../../src-main/words/privacy-version.ts';
 
 /** Every text with the path of its key; what takes data is given a number, which reads as a word. */
 function texts(value: unknown, path = 'italian'): [string, string][] {
@@ -69,4 +71,12 @@ test('the whole reads easily', () => {
   const letters = (joined.match(/\p{L}/gu) ?? []).length;
   const sentences = (joined.match(/[.!?:]/g) ?? []).length;
   expect(89 + (300 * sentences - 10 * letters) / words).toBeGreaterThan(60);
+});
+
+test('a privacy notice with other words is another version', () => {
+  const notice = JSON.stringify([italian, english].map((words) => texts(words.privacy)));
+  expect([privacyVersion, createHash('sha256').update(notice).digest('hex').slice(0, 16)]).toEqual([
+    '2026-11-26',
+    '87c9c93a2716f450',
+  ]);
 });

@@ -1,8 +1,9 @@
-import { screen, within } from '@testing-library/svelte';
+import { fireEvent, screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import type { View } from '../../src-main/contract/view.ts';
 import { sampleView } from '../support/sample-views.ts';
-import { show } from './shown.ts';
+import { show, showView } from './shown.ts';
 
 const heading = (name: string) => screen.getByRole('heading', { level: 1, name });
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -38,6 +39,24 @@ test('codes: the wrong character is named with its place', () => {
   show('enteringWrong');
   expect(screen.getByRole('alert').textContent).toContain('Il carattere numero 8 («O») qui non può stare.');
   expect(screen.getByRole('textbox', { name: 'Codice fiscale' }).getAttribute('aria-invalid')).toBe('true');
+});
+
+test('codes: a finger on a cell, and what is typed takes its place, also when all are full', async () => {
+  const wrong = { ...sampleView('enteringWrong'), personCode: 'RSSMRA8OA01H501U' } as View;
+  const { sent } = showView(wrong);
+  const box = screen.getByRole<HTMLInputElement>('textbox', { name: 'Codice fiscale' });
+  const cells = [...document.querySelectorAll('[data-place]')].slice(0, 16);
+  expect(cells.map((cell) => cell.textContent).join('')).toBe(box.value);
+  expect(cells.filter((cell) => cell.classList.contains('wrong'))).toEqual([cells[7]]);
+  expect(box.value).toHaveLength(16);
+  await fireEvent.pointerDown(cells[7] as Element);
+  await userEvent.click(button('0'));
+  const { value } = box;
+  expect(sent().at(-1)).toMatchObject({ field: 'personCode', personCode: value });
+  expect(value[7]).toBe('0');
+  // And on with the next one: nothing is pushed out at the end.
+  await userEvent.click(button('A'));
+  expect(box.value).toBe(`${value.slice(0, 8)}A${value.slice(9)}`);
 });
 
 test('help: where to go, what the digital desk does, a problem, the way to the desk', async () => {
