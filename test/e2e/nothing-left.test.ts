@@ -115,6 +115,14 @@ test('card pulled out while printing: the paper comes out, then nothing is left'
   await secondPerson();
 });
 
+test('codes half typed and walked off: whoever puts a card in finds nothing of them', async () => {
+  await totem.see('Gestione prenotazioni');
+  await totem.press('Accesso Libero');
+  const screen = await totem.see('Accesso Libero');
+  await screen.getByRole('textbox', { name: 'Codice fiscale' }).fill(mario.fiscalCode);
+  await secondPerson();
+});
+
 test('the log, and every file outside the database, hold nothing that identifies a person', () => {
   const secrets = [...traces, mario.surname, arta.fiscalCode, 'ARTA'];
   for (const secret of secrets) expect(totem.log()).not.toContain(secret);
