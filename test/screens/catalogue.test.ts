@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { english } from '../../src-main/words/english.ts';
 import { italian } from '../../src-main/words/italian.ts';
-import { privacyVersion } from '../../src-main/words/privacy-version.ts';
+import { privacyVersion } from '../../src-main/domain/privacy-version.ts';
 
 /** Every text with the path of its key; what takes data is given a number, which reads as a word. */
 function texts(value: unknown, path = 'italian'): [string, string][] {
