@@ -65,12 +65,15 @@ function allowedBy(schema: Schema): string {
         .join(', ');
     case 'array':
       return `elenco di ${allowedBy((schema as unknown as { item: Schema }).item)}`;
+    case 'boolean':
+      return '`true`, `false`';
     case 'number':
       return `${rules.has('integer') ? 'numero intero' : 'numero'} ${range}`;
     case 'lazy':
       return `\`${shapeOf(schema, '').expects}\` oppure un oggetto`;
     case 'string':
-      if (rules.has('regex')) return `testo della forma \`${(rules.get('regex') as RegExp).source}\``;
+      if (rules.has('regex'))
+        return `testo della forma \`${(rules.get('regex') as RegExp).source.replaceAll('|', '\\|')}\``;
       return rules.has('max_length')
         ? `testo, al massimo ${String(rules.get('max_length'))} caratteri`
         : 'testo non vuoto';

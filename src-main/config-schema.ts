@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-
-/** What the installer reads about a key: one line, in Italian (docs/configurazione.md is made of these). */
-const explained = v.description;
+import { cancellation, retention } from './config-schema/cancellation.ts';
+import { devices } from './config-schema/devices.ts';
+import { explained } from './config-schema/explained.ts';
 
 const text = (meaning: string) => v.optional(v.pipe(v.string(), v.maxLength(200), explained(meaning)), '');
 const seconds = (fallback: number, meaning: string) =>
@@ -26,55 +26,6 @@ const helpDesk = v.strictObject({
     ),
     [],
   ),
-});
-
-const printer = v.strictObject({
-  driver: v.optional(
-    v.pipe(
-      v.picklist(['system', 'ipp', 'pos', 'simulated']),
-      explained(
-        '"ipp": una coda di CUPS. "pos": una stampante del sistema, con electron-pos-printer. ' +
-          '"system": "pos" in Windows, altrove "ipp". "simulated": solo per prove.',
-      ),
-    ),
-    'system',
-  ),
-  queue: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^[^\s/#?](?:[^\t\n/#?]{0,125}[^\s/#?])?$/),
-      explained('Nome della coda di CUPS, come lo mostra lpstat -e; in Windows, nome della stampante.'),
-    ),
-    'totem',
-  ),
-  paperWidthMm: v.optional(
-    v.pipe(v.number(), v.minValue(48), v.maxValue(216), explained('Larghezza della carta in millimetri.')),
-    80,
-  ),
-});
-
-const devices = v.strictObject({
-  cardReader: v.optional(
-    v.pipe(
-      v.picklist(['pcsc', 'simulated', 'none']),
-      explained(
-        '"pcsc": il lettore di tessere del computer. "simulated": solo per prove. ' +
-          '"none": nessuno; il totem dice che il lettore non funziona e manda allo sportello.',
-      ),
-    ),
-    'pcsc',
-  ),
-  scanner: v.optional(
-    v.pipe(
-      v.picklist(['wedge', 'simulated', 'none']),
-      explained(
-        '"wedge": un lettore di codici a barre che scrive come una tastiera. "simulated": solo per prove. ' +
-          '"none": nessuno; una tastiera collegata scrive lo stesso.',
-      ),
-    ),
-    'wedge',
-  ),
-  printer: v.optional(printer, {}),
 });
 
 const allOperations = ['find', 'print', 'cancel'] as const;
@@ -177,9 +128,21 @@ export const ConfigSchema = v.strictObject({
         ),
         'embedded',
       ),
+      role: v.optional(
+        v.pipe(
+          v.picklist(['master', 'copy']),
+          explained(
+            '"master": il database del totem decide. "copy": è una copia del CUP; il totem registra richieste di ' +
+              'disdetta, che valgono quando l’importazione le conferma.',
+          ),
+        ),
+        'master',
+      ),
     }),
     {},
   ),
+  cancellation: v.optional(cancellation, {}),
+  retention: v.optional(retention, {}),
   devices: v.optional(devices, {}),
   access: v.optional(access, {}),
   session: v.optional(session, {}),

@@ -30,7 +30,15 @@ describe('the file', () => {
       kioskId: 'totem-1',
       facility: { name: '', address: '', assistanceEmail: '', phone: '', hours: '' },
       helpDesk: { title: '', lines: [] },
-      bookings: { gateway: 'embedded' },
+      bookings: { gateway: 'embedded', role: 'master' },
+      cancellation: {
+        workingDays: 2,
+        cutOff: '17:00',
+        saturdayIsWorking: true,
+        holidays: ['italia'],
+        afterDeadline: 'allowed',
+      },
+      retention: { cancellationsYears: 10 },
       access: { card: ['find', 'print', 'cancel'], typed: ['find', 'print', 'cancel'] },
       devices: {
         cardReader: 'pcsc',

@@ -15,7 +15,7 @@ const mayImport: Record<string, string[]> = {
   result: [],
   log: [],
   arguments: [],
-  'config-schema': [],
+  'config-schema': ['domain'],
   config: ['config-schema'],
   settings: ['config', 'arguments'],
   domain: ['contract', 'result'],

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { explained } from './explained.ts';
+
+const printer = v.strictObject({
+  driver: v.optional(
+    v.pipe(
+      v.picklist(['system', 'ipp', 'pos', 'simulated']),
+      explained(
+        '"ipp": una coda di CUPS. "pos": una stampante del sistema, con electron-pos-printer. ' +
+          '"system": "pos" in Windows, altrove "ipp". "simulated": solo per prove.',
+      ),
+    ),
+    'system',
+  ),
+  queue: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[^\s/#?](?:[^\t\n/#?]{0,125}[^\s/#?])?$/),
+      explained('Nome della coda di CUPS, come lo mostra lpstat -e; in Windows, nome della stampante.'),
+    ),
+    'totem',
+  ),
+  paperWidthMm: v.optional(
+    v.pipe(v.number(), v.minValue(48), v.maxValue(216), explained('Larghezza della carta in millimetri.')),
+    80,
+  ),
+});
+
+export const devices = v.strictObject({
+  cardReader: v.optional(
+    v.pipe(
+      v.picklist(['pcsc', 'simulated', 'none']),
+      explained(
+        '"pcsc": il lettore di tessere del computer. "simulated": solo per prove. ' +
+          '"none": nessuno; il totem dice che il lettore non funziona e manda allo sportello.',
+      ),
+    ),
+    'pcsc',
+  ),
+  scanner: v.optional(
+    v.pipe(
+      v.picklist(['wedge', 'simulated', 'none']),
+      explained(
+        '"wedge": un lettore di codici a barre che scrive come una tastiera. "simulated": solo per prove. ' +
+          '"none": nessuno; una tastiera collegata scrive lo stesso.',
+      ),
+    ),
+    'wedge',
+  ),
+  printer: v.optional(printer, {}),
+});

@@ -1,0 +1,4 @@
+import * as v from 'valibot';
+
+/** What the installer reads about a key: one line, in Italian (docs/configurazione.md is made of these). */
+export const explained = v.description;
