@@ -1,5 +1,12 @@
 /** What the command line asks for. `command`: a sub-command with its own arguments, e.g. `import FILE`. */
-export type Arguments = { config: string | undefined; demo: boolean; help: boolean; command: string[] };
+export type Arguments = {
+  config: string | undefined;
+  /** File with the keys by which a receipt is to be verified. */
+  publicKey: string | undefined;
+  demo: boolean;
+  help: boolean;
+  command: string[];
+};
 
 /** Switches of Chromium with which an installed totem may be started: how it draws, and nothing else. */
 const drawing = [
@@ -21,17 +28,20 @@ const drawing = [
 export function parseArguments(args: readonly string[], runsFromFolder: boolean): Arguments {
   const words: string[] = [];
   let config: string | undefined;
+  let publicKey: string | undefined;
   let demo = false;
   let help = false;
   for (let index = 0; index < args.length; index += 1) {
     const word = args[index] ?? '';
     if (word === '--config') config = args[(index += 1)] ?? '';
     else if (word.startsWith('--config=')) config = word.slice('--config='.length);
+    else if (word === '--public-key') publicKey = args[(index += 1)] ?? '';
+    else if (word.startsWith('--public-key=')) publicKey = word.slice('--public-key='.length);
     else if (word === '--demo') demo = true;
     else if (word === '--help' || word === '-h') help = true;
     else if (!word.startsWith('-')) words.push(word);
   }
-  return { config, demo, help, command: runsFromFolder ? words.slice(1) : words };
+  return { config, publicKey, demo, help, command: runsFromFolder ? words.slice(1) : words };
 }
 
 /**
@@ -40,7 +50,7 @@ export function parseArguments(args: readonly string[], runsFromFolder: boolean)
  * run it, for which Chromium wants to hear `--no-sandbox`.
  */
 export function refusedOptions(args: readonly string[], isCommand: boolean): string[] {
-  const known = ['config', 'demo', 'help', ...drawing, ...(isCommand ? ['no-sandbox'] : [])];
+  const known = ['config', 'demo', 'help', ...drawing, ...(isCommand ? ['public-key', 'no-sandbox'] : [])];
   return args
     .filter((word) => word.startsWith('-') && word !== '-h')
     .filter((word) => !known.includes(word.replace(/^--/, '').split('=', 1)[0] ?? ''));

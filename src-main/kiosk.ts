@@ -6,29 +6,34 @@ import type { View } from './contract/view.ts';
 import type { CardReader } from './devices/card-reader.ts';
 import type { Printer } from './devices/printer.ts';
 import type { Scanner } from './devices/scanner.ts';
-import { toRome } from './domain/rome-time.ts';
+import { toRome, toRomeSecond } from './domain/rome-time.ts';
 import type { Log } from './log.ts';
 import { createPaperOffice } from './papers/paper-office.ts';
-import { forgetOld } from './session/forget-old.ts';
-import { settleOpenIntents } from './session/open-intents.ts';
+import type { ReceiptSigner } from './receipts/receipt-keys.ts';
+import { watchClock } from './session/clock-watch.ts';
+import { keepHouse } from './session/housekeeping.ts';
 import { watchPrinter } from './session/printer-watch.ts';
 import { createSession } from './session/session.ts';
 import { createWork } from './session/work.ts';
-import { createAccessStore, type AccessStore } from './storage/access-store.ts';
+import { createAccessStore } from './storage/access-store.ts';
 import { createAuditStore } from './storage/audit-store.ts';
-import type { AuditAction } from './storage/audit-store.ts';
+import type { AuditAction, AuditStore } from './storage/audit-store.ts';
 import type { Database } from './storage/database.ts';
-import { createDeskCaseStore, type DeskCaseStore } from './storage/desk-case-store.ts';
-import { createIntentStore, type IntentStore } from './storage/intent-store.ts';
+import { createDeskCaseStore } from './storage/desk-case-store.ts';
+import { createIntentStore } from './storage/intent-store.ts';
 import { createPrintoutStore } from './storage/printout-store.ts';
+import { createReceiptStore } from './storage/receipt-store.ts';
+import { createRequestStore } from './storage/request-store.ts';
 
 export type KioskDeps = {
-  config: Pick<Config, 'kioskId' | 'facility' | 'helpDesk' | 'session' | 'devices' | 'access'>;
+  config: Omit<Config, 'mode' | 'dataDir' | 'window'>;
   database: Database;
   gateway: BookingGateway;
   cardReader: CardReader;
   scanner: Scanner;
   printer: Printer;
+  /** Signs the receipts of this totem. */
+  signer: ReceiptSigner;
   /** `@font-face` rules for the papers, or empty. */
   fontCss: string;
   now: () => Date;
@@ -54,7 +59,8 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
   const printouts = createPrintoutStore(deps.database);
   const access = createAccessStore(deps.database);
   const deskCases = createDeskCaseStore(deps.database);
-  const audit = createAudit(deps);
+  const receipts = createReceiptStore(deps.database);
+  const auditStore = createAuditStore(deps.database);
   const listeners = new Set<(view: View) => void>();
 
   const interrupted = await printouts.failInterrupted(now().toISOString());
@@ -74,23 +80,42 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
     deskCases,
     intents,
     printouts,
+    receipts,
+    rules: config.cancellation,
+    clockInDoubt: () => clock.inDoubt(),
     kioskId: config.kioskId,
     facilityName: config.facility.name,
-    audit,
+    audit: audited(auditStore, deps),
     searchDeadlineMs: deps.searchDeadlineMs ?? 8000,
   });
   const session = createSession({
     work,
     times: config.session,
     access: config.access,
-    place: { facility: config.facility, helpDesk: config.helpDesk },
+    house: {
+      place: { facility: config.facility, helpDesk: config.helpDesk },
+      rules: config.cancellation,
+      asksOnly: config.bookings.role === 'copy',
+    },
     now,
-    toLocal: toRome,
+    toLocal: toRomeSecond,
     publish: (view) => listeners.forEach((listener) => listener(view)),
     log,
   });
-  const settling = settleInBackground({ ...deps, intents, access, deskCases }, () => session.view().kind);
-  await settling.once();
+  const clock = watchClock({ audit: auditStore, gateway, now, log }, session);
+  const housekeeping = keepHouse({
+    ...deps,
+    intents,
+    access,
+    deskCases,
+    receipts,
+    kioskId: config.kioskId,
+    cancellationsYears: config.retention.cancellationsYears,
+    requests: createRequestStore(deps.database),
+    screen: () => session.view().kind,
+    everyMs: deps.settleEveryMs ?? 30_000,
+  });
+  await housekeeping.once();
 
   const unsubscribe = [
     deps.cardReader.onEvent(session.handle),
@@ -112,7 +137,8 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
       return () => listeners.delete(listener);
     },
     close: async () => {
-      await settling.stop();
+      await housekeeping.stop();
+      clock.stop();
       printerWatch.stop();
       await session.close();
       unsubscribe.forEach((stop) => stop());
@@ -124,46 +150,14 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
 }
 
 /** The audit must not stop a visit: what cannot be written is said in the log. */
-function createAudit(deps: KioskDeps): (action: AuditAction, bookingNumber: string) => void {
-  const store = createAuditStore(deps.database);
-  const { kioskId } = deps.config;
+function audited(
+  store: AuditStore,
+  { config: { kioskId }, now, log }: KioskDeps,
+): (action: AuditAction, bookingNumber: string) => void {
   return (action, bookingNumber) => {
-    const failed = (error: unknown) => deps.log('auditNotWritten', { action, error: String(error) });
-    store.record({ at: deps.now().toISOString(), kioskId, action, bookingNumber }).then((written) => {
+    const failed = (error: unknown) => log('auditNotWritten', { action, error: String(error) });
+    store.record({ at: now().toISOString(), kioskId, action, bookingNumber }).then((written) => {
       if (!written.ok) failed(written.error);
     }, failed);
-  };
-}
-
-function settleInBackground(
-  deps: KioskDeps & { intents: IntentStore; access: AccessStore; deskCases: DeskCaseStore },
-  screen: () => View['kind'],
-): { once: () => Promise<void>; stop: () => Promise<void> } {
-  let timer: NodeJS.Timeout | undefined;
-  let stopped = false;
-  let running = Promise.resolve();
-  async function settle(): Promise<void> {
-    // While a cancellation runs its own intent is open by right.
-    if (screen() !== 'cancelling') {
-      try {
-        const open = await settleOpenIntents(deps);
-        if (open > 0) deps.log('intentOpen', { count: open });
-      } catch (error) {
-        // What stays open is asked about again; a visit in course must not pay for it.
-        deps.log('intentNotSettled', { reason: String(error) });
-      }
-    }
-    if (!stopped) timer = setTimeout(() => void again(), deps.settleEveryMs ?? 30_000);
-  }
-  const once = (): Promise<void> => (running = settle());
-  // Not at the first: an import may hold the database, and nobody should wait for this to start.
-  const again = (): Promise<void> => (running = forgetOld(deps).then(settle));
-  return {
-    once,
-    stop: () => {
-      stopped = true;
-      clearTimeout(timer);
-      return running;
-    },
   };
 }

@@ -44,15 +44,15 @@ function start(asked: Arguments): void {
   }
   const settings = readSettings(asked, process.env, process.platform, app.isPackaged);
   keepDataIn(settings.config.dataDir);
-  if (asked.command.length > 0) runAndExit(asked.command, settings);
+  if (asked.command.length > 0) runAndExit(asked, settings);
   else startTotem(settings);
 }
 
-function runAndExit(command: string[], { config }: Settings): void {
+function runAndExit({ command, publicKey }: Arguments, { config }: Settings): void {
   const exitCode = runWithoutDisplay();
   if (exitCode !== null) process.exit(exitCode);
   void import('./commands/run-command.ts')
-    .then(({ runCommand }) => runCommand(command, config, process.stdout.isTTY))
+    .then(({ runCommand }) => runCommand(command, config, { publicKey, isTerminal: process.stdout.isTTY }))
     .then((code) => app.exit(code));
 }
 

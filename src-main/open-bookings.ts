@@ -7,21 +7,29 @@ import { textSource } from './bookings/import/import-source.ts';
 import { removeLeftover, stagingPathOf } from './bookings/import/staging.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
-import { databasePathOf } from './settings.ts';
+import { openReceiptSigner } from './receipts/receipt-keys.ts';
+import type { ReceiptSigner } from './receipts/receipt-keys.ts';
+import { databasePathOf, keysFolderOf } from './settings.ts';
 import { openDatabase } from './storage/database.ts';
 import type { Database } from './storage/database.ts';
 
 type OpenDeps = { config: Config; demo: boolean; now: () => Date; log: Log };
 
-/** The database and the booking system on it. A demo begins anew each time, with invented bookings. */
-export async function openBookings(deps: OpenDeps): Promise<{ database: Database; gateway: BookingGateway }> {
+/** The database, the booking system on it, and the key of its receipts. A demo begins anew each time, with invented bookings. */
+export async function openBookings(
+  deps: OpenDeps,
+): Promise<{ database: Database; gateway: BookingGateway; signer: ReceiptSigner }> {
   const path = databasePathOf(deps.config);
   if (deps.demo) for (const file of [path, `${path}-wal`, `${path}-shm`]) rmSync(file, { force: true });
   const database = openDatabase(path);
   // What an import left that was killed holds personal data.
   removeLeftover(stagingPathOf(database.connection));
   if (deps.demo) await loadDemo(database, deps);
-  return { database, gateway: createEmbeddedBookingGateway({ db: database, now: deps.now }) };
+  return {
+    database,
+    gateway: createEmbeddedBookingGateway({ db: database, now: deps.now, role: deps.config.bookings.role }),
+    signer: openReceiptSigner(keysFolderOf(deps.config)),
+  };
 }
 
 async function loadDemo(database: Database, { now, log }: OpenDeps): Promise<void> {

@@ -47,6 +47,11 @@ export function readSettings(
   return { config, demo: false };
 }
 
+/** Keys with which receipts are signed, and those with which they are verified. */
+export function keysFolderOf(config: Pick<Config, 'dataDir'>): string {
+  return join(config.dataDir, 'keys');
+}
+
 export function databasePathOf(config: Pick<Config, 'dataDir'>): string {
   return join(config.dataDir, 'totem.db');
 }

@@ -24,7 +24,7 @@ export const importing: Figure = {
     const sides: Sides = { node: [], electron: [], sqlite: [] };
     const rounds = bench.rounds(3, 1);
     for (let round = 1; round <= rounds; round += 1) {
-      sides.node.push(await importWith(bench, csv, process.execPath, ['scripts/import.ts']));
+      sides.node.push(await importWith(bench, csv, process.execPath, ['scripts/totem-cup.ts', 'import']));
       sides.sqlite.push(await importWithSqlite(bench, csv));
       const headless = [
         ...bench.flags,

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { couponOf } from '../../src-main/papers/coupon.ts';
+import { italianPapers } from '../../src-main/words/italian-papers.ts';
 import { openPrintQueue } from '../../test/support/print-queue.ts';
 import type { PrintQueue } from '../../test/support/print-queue.ts';
 import { startPeer } from './app.ts';
@@ -28,7 +29,8 @@ async function compare(bench: Bench, queue: PrintQueue) {
   await openBooking(totem);
   const slip = join(bench.folder, 'slip.json');
   const issuer = { kioskId: 'totem-1', name: '', address: '', phone: '', hours: '', assistanceEmail: '' };
-  writeFileSync(slip, JSON.stringify(couponOf(booking, issuer, '2026-11-23T09:00')));
+  const context = { words: italianPapers, issuer, printedAt: '2026-11-23T09:00', reprints: 0 };
+  writeFileSync(slip, JSON.stringify(couponOf(booking, null, context)));
   const library = await startPeer(bench, 'pos-printer', { ...queue.env, BENCH_SLIP: slip });
   const pdf = join(bench.folder, 'ready.pdf');
 

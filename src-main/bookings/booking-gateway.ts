@@ -11,7 +11,12 @@ export type CancellationRequest = {
   version: number;
   /** One per intent; the same key never has two effects. */
   idempotencyKey: string;
+  /** What was told to the person: local Europe/Rome `YYYY-MM-DDTHH:MM`, or empty when nothing was. */
+  deadline: string;
 };
+
+/** `confirmed`: by the system that decides; else it is a request that this system passes on to it. */
+export type CancellationEffect = Cancellation & { confirmed: boolean };
 
 /** `unavailable`: nothing was asked for, or nothing reached the system of record: nothing has changed. */
 export type SearchError = 'unavailable';
@@ -22,6 +27,7 @@ export type SearchError = 'unavailable';
  */
 export type CancellationError =
   | { kind: 'alreadyCancelled'; cancellation: Cancellation | null }
+  | { kind: 'alreadyRequested'; cancellation: Cancellation }
   | { kind: 'changed' }
   | { kind: 'notCancellable' }
   | { kind: 'notFound' }
@@ -34,8 +40,13 @@ export interface BookingGateway {
   /** All of one person, in order of time: for whom that person has been proven to be. */
   bookingsOf(fiscalCode: string, signal: AbortSignal): Promise<Result<Booking[], SearchError>>;
   /** Idempotent by key. Not abortable: a write under way is never abandoned. Has its own deadline. */
-  cancel(request: CancellationRequest): Promise<Result<Cancellation, CancellationError>>;
+  cancel(request: CancellationRequest): Promise<Result<CancellationEffect, CancellationError>>;
   /** The effect of an earlier `cancel` with this key: `null` when it certainly had none. Used after a crash. */
-  cancellationOf(idempotencyKey: string): Promise<Result<Cancellation | null, 'unavailable'>>;
+  cancellationOf(idempotencyKey: string): Promise<Result<CancellationEffect | null, 'unavailable'>>;
+  /**
+   * How far its clock is ahead of this machine's, milliseconds, by its last answer; `null`: it has not told, or has
+   * no other clock than this machine.
+   */
+  clockOffsetMs(): number | null;
   close(): Promise<void>;
 }

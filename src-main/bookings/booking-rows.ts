@@ -3,6 +3,7 @@ import type {
   Booking,
   BookingChannel,
   BookingStatus,
+  Cancellation,
   PaymentStatus,
 } from '../domain/booking.ts';
 
@@ -45,7 +46,12 @@ export type ServiceRow = {
   priority: string;
 };
 
-export function bookingOf(row: BookingRow, services: readonly ServiceRow[]): Booking {
+/** `request`: the open one of a cancellation, where this database is only a copy. */
+export function bookingOf(
+  row: BookingRow,
+  services: readonly ServiceRow[],
+  request: Cancellation | null,
+): Booking {
   return {
     bookingNumber: row.booking_number,
     version: row.version,
@@ -74,6 +80,7 @@ export function bookingOf(row: BookingRow, services: readonly ServiceRow[]): Boo
       row.status === 'cancelled' && row.cancellation_number && row.cancelled_at
         ? { cancellationNumber: row.cancellation_number, cancelledAt: row.cancelled_at }
         : null,
+    request,
   };
 }
 

@@ -1,22 +1,29 @@
-import { isCancellable, type Booking, type Cancellation } from '../domain/booking.ts';
+import { isCancellable, type Booking } from '../domain/booking.ts';
 import { toRome } from '../domain/rome-time.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Database } from '../storage/database.ts';
 import type {
   BookingGateway,
   BookingSearch,
+  CancellationEffect,
   CancellationError,
   CancellationRequest,
 } from './booking-gateway.ts';
 import { createBookingTables, type BookingTables } from './booking-tables.ts';
 import { randomCancellationNumber } from './cancellation-number.ts';
+import {
+  createCancellationTables,
+  type BookingRole,
+  type CancellationTables,
+} from './cancellation-tables.ts';
 import { storageFaultOf } from './storage-fault.ts';
 
 type Deps = {
   db: Database;
   now: () => Date;
+  role?: BookingRole;
   /** For the year, four digits. */
-  newCancellationNumber?: (year: number) => string;
+  newCancellationNumber?: (letter: 'D' | 'R', year: number) => string;
   /** How long a cancellation waits for the database, which a running import may hold. */
   cancelDeadlineMs?: number;
 };
@@ -24,10 +31,11 @@ type Deps = {
 const usualCancelDeadlineMs = 15_000;
 const attemptsForANumber = 20;
 
-/** The database of this program is the system of record: what its transaction says is final. */
+/** The database of this program: as `master` it is the system of record, and what its transaction says is final. */
 export function createEmbeddedBookingGateway(deps: Deps): BookingGateway {
   const tables = createBookingTables(deps.db.connection);
-  const { cancelDeadlineMs = usualCancelDeadlineMs } = deps;
+  const { cancelDeadlineMs = usualCancelDeadlineMs, role = 'master' } = deps;
+  const cancellations = createCancellationTables(deps.db.connection, role);
 
   return {
     search: async (search, signal) => {
@@ -40,7 +48,10 @@ export function createEmbeddedBookingGateway(deps: Deps): BookingGateway {
     },
     cancel: async (request) => {
       try {
-        const written = await deps.db.write(() => decide(tables, deps, request), cancelDeadlineMs);
+        const written = await deps.db.write(
+          () => decide({ tables, cancellations, role }, deps, request),
+          cancelDeadlineMs,
+        );
         return written.ok ? written.value : err({ kind: 'unavailable' });
       } catch (error) {
         const fault = storageFaultOf(error);
@@ -48,7 +59,8 @@ export function createEmbeddedBookingGateway(deps: Deps): BookingGateway {
         return err({ kind: fault === 'notWritten' ? 'unavailable' : 'unknown' });
       }
     },
-    cancellationOf: async (idempotencyKey) => reading(() => tables.cancellationOf(idempotencyKey)),
+    cancellationOf: async (idempotencyKey) => reading(() => cancellations.effectOf(idempotencyKey)),
+    clockOffsetMs: () => null,
     // The database belongs to whoever opened it.
     close: async () => {},
   };
@@ -67,37 +79,45 @@ function inOrderOfTime(bookings: Booking[]): Booking[] {
 
 /** Runs inside the transaction: what it reads cannot change before it writes. */
 function decide(
-  tables: BookingTables,
+  {
+    tables,
+    cancellations,
+    role,
+  }: { tables: BookingTables; cancellations: CancellationTables; role: BookingRole },
   { now, newCancellationNumber = randomCancellationNumber }: Deps,
   request: CancellationRequest,
-): Result<Cancellation, CancellationError> {
+): Result<CancellationEffect, CancellationError> {
   const { bookingNumber, fiscalCode, version, idempotencyKey } = request;
-  const earlier = tables.cancellationOf(idempotencyKey);
+  const earlier = cancellations.effectOf(idempotencyKey);
   const booking = tables.byNumber(bookingNumber, fiscalCode);
   if (!booking) return err({ kind: 'notFound' });
   if (earlier) {
-    if (earlier.cancellationNumber === booking.cancellation?.cancellationNumber) return ok(earlier);
+    const known = [booking.cancellation, booking.request].map((each) => each?.cancellationNumber);
+    if (known.includes(earlier.cancellationNumber)) return ok(earlier);
     throw new Error('the idempotency key was used for another booking');
   }
   const instant = now();
   const nowLocal = toRome(instant);
   if (booking.status === 'cancelled')
     return err({ kind: 'alreadyCancelled', cancellation: booking.cancellation });
+  if (booking.request) return err({ kind: 'alreadyRequested', cancellation: booking.request });
   if (!isCancellable(booking, nowLocal)) return err({ kind: 'notCancellable' });
   if (booking.version !== version) return err({ kind: 'changed' });
 
+  const letter = role === 'master' ? 'D' : 'R';
+  const year = Number(nowLocal.slice(0, 4));
   const cancellation = {
-    cancellationNumber: freeNumber(tables, () => newCancellationNumber(Number(nowLocal.slice(0, 4)))),
+    cancellationNumber: freeNumber(cancellations, () => newCancellationNumber(letter, year)),
     cancelledAt: instant.toISOString(),
   };
-  tables.recordCancellation(bookingNumber, idempotencyKey, cancellation);
-  return ok(cancellation);
+  cancellations.record(request, cancellation);
+  return ok({ ...cancellation, confirmed: role === 'master' });
 }
 
-function freeNumber(tables: BookingTables, propose: () => string): string {
+function freeNumber(tables: CancellationTables, propose: () => string): string {
   for (let attempt = 0; attempt < attemptsForANumber; attempt += 1) {
     const proposed = propose();
-    if (!tables.isCancellationNumberTaken(proposed)) return proposed;
+    if (!tables.isNumberTaken(proposed)) return proposed;
   }
   throw new Error('no free cancellation number');
 }

@@ -11,6 +11,8 @@ export interface SimulatedBookingGateway {
   holdAnswers(): () => void;
   /** `true`: the deed is done and the answer never arrives. */
   loseAnswers(lost: boolean): void;
+  /** Its clock is so far ahead of this machine's, milliseconds; `null`: as far as the one behind it. */
+  setClockOffset(offsetMs: number | null): void;
   /** Every answer takes so long, milliseconds. */
   setDelay(delayMs: number): void;
 }
@@ -19,6 +21,7 @@ export function createSimulatedBookingGateway(inner: BookingGateway): SimulatedB
   let available = true;
   let lost = false;
   let delayMs = 0;
+  let clockOffsetMs: number | null = null;
   let held: Promise<void> | null = null;
 
   const onTheWay = async (signal?: AbortSignal) => {
@@ -48,6 +51,7 @@ export function createSimulatedBookingGateway(inner: BookingGateway): SimulatedB
         await onTheWay();
         return lost ? err('unavailable') : answer;
       },
+      clockOffsetMs: () => clockOffsetMs ?? inner.clockOffsetMs(),
       close: () => inner.close(),
     },
     setAvailable: (value) => {
@@ -66,6 +70,9 @@ export function createSimulatedBookingGateway(inner: BookingGateway): SimulatedB
     },
     loseAnswers: (value) => {
       lost = value;
+    },
+    setClockOffset: (value) => {
+      clockOffsetMs = value;
     },
     setDelay: (value) => {
       delayMs = value;

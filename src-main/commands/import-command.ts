@@ -2,17 +2,8 @@ import { importBookings, type ImportReport } from '../bookings/import/import-boo
 import { fileSource } from '../bookings/import/import-source.ts';
 import type { Result } from '../result.ts';
 import { openDatabase } from '../storage/database.ts';
+import type { CommandIo } from './command-io.ts';
 import { drawProgress } from './progress-bar.ts';
-
-export type CommandIo = {
-  /** Standard output and standard error, as they are: no line end is added. */
-  out: (text: string) => void;
-  err: (text: string) => void;
-  /** Whether standard error is a terminal, where a progress bar helps. */
-  isTerminal: boolean;
-  /** `totem.db`; created where it is missing. */
-  databasePath: string;
-};
 
 const nothing: ImportReport = { bookings: { new: 0, changed: 0, unchanged: 0 }, rowsRefused: 0 };
 
@@ -20,7 +11,7 @@ const nothing: ImportReport = { bookings: { new: 0, changed: 0, unchanged: 0 }, 
  * `totem-cup import FILE`: refused rows and the counts on `out`, everything else on `err`.
  * Exit codes: 0 every row went in, 1 rows were refused, 2 nothing changed.
  */
-export async function runImport(args: readonly string[], io: CommandIo): Promise<number> {
+export async function runImport(args: readonly string[], io: Omit<CommandIo, 'keysFolder'>): Promise<number> {
   const [file] = args;
   const imported: Result<ImportReport, string> =
     file === undefined || args.length !== 1
@@ -36,7 +27,10 @@ export async function runImport(args: readonly string[], io: CommandIo): Promise
   return rowsRefused > 0 ? 1 : 0;
 }
 
-async function importFile(file: string, io: CommandIo): Promise<Result<ImportReport, string>> {
+async function importFile(
+  file: string,
+  io: Omit<CommandIo, 'keysFolder'>,
+): Promise<Result<ImportReport, string>> {
   let db;
   try {
     db = openDatabase(io.databasePath);

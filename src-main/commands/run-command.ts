@@ -1,13 +1,15 @@
 import type { Config } from '../config.ts';
-import { databasePathOf } from '../settings.ts';
+import { databasePathOf, keysFolderOf } from '../settings.ts';
+import { runExportRequests } from './export-requests-command.ts';
 import { runImport } from './import-command.ts';
+import { runReceiptKeys, runVerifyReceipt } from './receipt-commands.ts';
 import { usage } from './usage.ts';
 
 /** A sub-command of the program, the same from the package and from the sources. Gives the exit code. */
 export async function runCommand(
   [name, ...args]: readonly string[],
   config: Pick<Config, 'dataDir'>,
-  isTerminal: boolean,
+  options: { publicKey?: string | undefined; isTerminal: boolean },
 ): Promise<number> {
   // Whoever reads along may stop reading: what was begun comes to its end.
   for (const stream of [process.stdout, process.stderr])
@@ -15,10 +17,14 @@ export async function runCommand(
   const io = {
     out: (text: string) => process.stdout.write(text),
     err: (text: string) => process.stderr.write(text),
-    isTerminal,
+    isTerminal: options.isTerminal,
     databasePath: databasePathOf(config),
+    keysFolder: keysFolderOf(config),
   };
   if (name === 'import') return runImport(args, io);
+  if (name === 'export-requests') return runExportRequests(args, io);
+  if (name === 'verify-receipt') return runVerifyReceipt(args, options.publicKey, io);
+  if (name === 'receipt-keys') return runReceiptKeys(args, io);
   process.stderr.write(`unknown command ${name ?? ''}\n${usage}\n`);
   return 2;
 }

@@ -30,10 +30,16 @@ export const CommandSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('verify') }),
   v.strictObject({ kind: v.literal('openBooking'), bookingNumber: code }),
   v.strictObject({ kind: v.literal('back') }),
-  v.strictObject({ kind: v.literal('printCoupon') }),
+  v.strictObject({ kind: v.literal('printCoupon'), large: v.boolean() }),
+  v.strictObject({ kind: v.literal('printReceipt') }),
   v.strictObject({ kind: v.literal('printAgain') }),
   v.strictObject({ kind: v.literal('cancelBooking') }),
-  v.strictObject({ kind: v.literal('confirmCancellation') }),
+  /** What the screen had said: the deadline is over, no receipt can be printed. */
+  v.strictObject({
+    kind: v.literal('confirmCancellation'),
+    afterDeadline: v.boolean(),
+    withoutPaper: v.boolean(),
+  }),
   v.strictObject({ kind: v.literal('continue') }),
   v.strictObject({
     kind: v.literal('reportProblem'),

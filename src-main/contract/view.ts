@@ -52,7 +52,16 @@ export type CaseKind = 'report' | 'handOver';
 export type Paper = 'coupon' | 'cancellationReceipt';
 
 export type CancellationRefusal =
-  'alreadyCancelled' | 'changed' | 'notCancellable' | 'notFound' | 'unavailable';
+  | 'alreadyCancelled'
+  | 'alreadyRequested'
+  | 'afterDeadline'
+  | 'changed'
+  | 'notCancellable'
+  | 'notFound'
+  | 'unavailable';
+
+/** How it goes with the paper of an outcome; `skipped`: the person goes on without it. */
+export type SlipState = 'printing' | 'printed' | 'skipped' | PrinterFaultCode;
 
 export type Screen =
   /** `opening`: the reader has not been heard of yet. */
@@ -110,12 +119,28 @@ export type Screen =
   | { kind: 'printing'; paper: Paper }
   | { kind: 'printed'; paper: Paper }
   | { kind: 'printFailed'; paper: Paper; fault: PrinterFaultCode }
-  | { kind: 'checkingCancellation'; name: string; booking: BookingView }
-  | { kind: 'cancelling' }
-  | { kind: 'cancelled'; cancellationNumber: string; receipt: 'printing' | 'printed' | PrinterFaultCode }
-  | { kind: 'cancellationRefused'; reason: CancellationRefusal; cancellationNumber: string | null }
+  /** `printer`: whether the receipt can be had. `isRequest`: another system has to confirm. */
+  | {
+      kind: 'checkingCancellation';
+      name: string;
+      booking: BookingView;
+      printer: 'ready' | PrinterFaultCode;
+      isRequest: boolean;
+    }
+  | { kind: 'cancelling'; isRequest: boolean }
+  /** `confirmed`: by the system that decides; else it is a request. */
+  | { kind: 'cancelled'; cancellationNumber: string; confirmed: boolean; slip: SlipState }
+  /** `cancelledOn`: local day and time of an earlier cancellation or request; empty when there is none. */
+  | {
+      kind: 'cancellationRefused';
+      reason: CancellationRefusal;
+      cancellationNumber: string | null;
+      cancelledOn: string;
+      /** Whether its receipt can be printed. */
+      printable: boolean;
+    }
   /** Neither done nor refused for certain: `reference` finds the case again. */
-  | { kind: 'cancellationUnknown'; reference: string }
+  | { kind: 'cancellationUnknown'; reference: string; slip: SlipState }
   | { kind: 'openingCase'; case: CaseKind }
   /** `reference`: for a hand-over the code that opens the case at the desk, once and for `minutes`. */
   | {
@@ -125,7 +150,7 @@ export type Screen =
       minutes: number;
       /** The desk will see whose case it is. */
       named: boolean;
-      slip: 'printing' | 'printed' | PrinterFaultCode;
+      slip: SlipState;
     }
   | { kind: 'caseNotOpened' }
   /** The card is out: nothing of the person is shown; the same card before `endsAt` goes on. */

@@ -1,4 +1,4 @@
-import { isPrintable, isWellFormed, normaliseCode } from './booking.ts';
+import { isPrintable, isWellFormed, normaliseCode, receiptOf } from './booking.ts';
 import { recogniseScan } from './scan.ts';
 import { filledBy } from './search-draft.ts';
 import type { SearchDraft, SessionEvent, Stage, Visit } from './session-state.ts';
@@ -16,8 +16,10 @@ export function bookingStage(stage: Stage, event: SessionEvent): Stage | null {
       if (event.kind === 'back') return { kind: 'choosing', visit: stage.visit };
       if (event.kind === 'scanned') return searchAnew(stage.visit, event);
       if (event.kind === 'printCoupon' && isPrintable(stage.booking))
-        return { ...stage, kind: 'printing', paper: 'coupon' };
-      if (event.kind === 'cancelBooking' && stage.booking.status === 'booked') {
+        return { ...stage, kind: 'printing', paper: 'coupon', large: event.large };
+      if (event.kind === 'printReceipt' && receiptOf(stage.booking))
+        return { ...stage, kind: 'printing', paper: 'cancellationReceipt', large: false };
+      if (event.kind === 'cancelBooking' && stage.booking.status === 'booked' && !stage.booking.request) {
         return { ...stage, kind: 'checkingCancellation' };
       }
       return null;

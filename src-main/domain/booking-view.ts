@@ -1,29 +1,42 @@
-import type { BookingRow, BookingView, PriorityCode } from '../contract/booking-view.ts';
-import { isCancellable, isPrintable, stateOf } from './booking.ts';
+import type {
+  BookingRow,
+  BookingView,
+  CancellableCode,
+  DeadlineView,
+  PriorityCode,
+} from '../contract/booking-view.ts';
+import { isCancellable, isPrintable, receiptOf, stateOf } from './booking.ts';
 import type { Booking } from './booking.ts';
+import { daysLeft, deadlineOf, isInTime } from './cancellation-deadline.ts';
+import type { CancellationRules } from './cancellation-deadline.ts';
 import type { Operation } from './session-state.ts';
 
-/** `nowLocal` is local Europe/Rome, `YYYY-MM-DDTHH:MM`. No prestazione: the list is read over one's shoulder. */
-export function bookingRowOf(booking: Booking, nowLocal: string): BookingRow {
-  const { bookingNumber, services } = booking;
-  const first = services[0];
-  return {
-    bookingNumber,
-    state: stateOf(booking, nowLocal),
-    startsAt: first?.startsAt ?? '',
-    facility: first?.place.facility ?? '',
-    serviceCount: services.length,
-  };
-}
-
-type Circumstances = {
+export type Circumstances = {
+  /** Local Europe/Rome, `YYYY-MM-DDTHH:MM:SS`. */
   nowLocal: string;
+  rules: CancellationRules;
+  clockInDoubt: boolean;
   /** Name of the facility where the totem stands, or empty. */
   here: string;
   may: (operation: Operation) => boolean;
 };
 
-export function bookingViewOf(booking: Booking, { nowLocal, here, may }: Circumstances): BookingView {
+/** No prestazione: the list is read over one's shoulder. */
+export function bookingRowOf(booking: Booking, circumstances: Circumstances): BookingRow {
+  const { bookingNumber, services } = booking;
+  const first = services[0];
+  return {
+    bookingNumber,
+    state: stateOf(booking, circumstances.nowLocal),
+    startsAt: first?.startsAt ?? '',
+    facility: first?.place.facility ?? '',
+    serviceCount: services.length,
+    deadline: deadlineFor(booking, circumstances),
+  };
+}
+
+export function bookingViewOf(booking: Booking, circumstances: Circumstances): BookingView {
+  const { nowLocal, here, may } = circumstances;
   const state = stateOf(booking, nowLocal);
   return {
     bookingNumber: booking.bookingNumber,
@@ -38,12 +51,31 @@ export function bookingViewOf(booking: Booking, { nowLocal, here, may }: Circums
     })),
     copaymentCents: booking.payment.copaymentCents,
     paymentStatus: booking.payment.status,
-    cancellationNumber: booking.cancellation?.cancellationNumber ?? null,
-    cancellable: may('cancel') && isCancellable(booking, nowLocal),
-    cancellableElsewhere: !may('cancel') && isCancellable(booking, nowLocal),
+    cancellationNumber: receiptOf(booking)?.cancellationNumber ?? null,
+    cancellable: cancellableOf(booking, circumstances),
+    deadline: deadlineFor(booking, circumstances),
     printable: may('print') && state !== 'past' && isPrintable(booking),
+    receiptPrintable: may('print') && receiptOf(booking) !== null,
     elsewhere: here !== '' && booking.services.every(({ place }) => !isSame(place.facility, here)),
   };
+}
+
+/** Nothing is promised of what cannot be cancelled, nor by a clock that goes wrong. */
+export function deadlineFor(
+  booking: Booking,
+  { nowLocal, rules, clockInDoubt }: Pick<Circumstances, 'nowLocal' | 'rules' | 'clockInDoubt'>,
+): DeadlineView | null {
+  if (clockInDoubt || !isCancellable(booking, nowLocal)) return null;
+  const at = deadlineOf(booking, rules);
+  return { at, daysLeft: daysLeft(nowLocal, at), inTime: isInTime(nowLocal, at) };
+}
+
+function cancellableOf(booking: Booking, circumstances: Circumstances): CancellableCode {
+  if (!isCancellable(booking, circumstances.nowLocal)) return 'no';
+  if (!circumstances.may('cancel')) return 'elsewhere';
+  const deadline = deadlineFor(booking, circumstances);
+  const isOver = deadline !== null && !deadline.inTime;
+  return isOver && circumstances.rules.afterDeadline === 'refused' ? 'afterDeadline' : 'yes';
 }
 
 /** Names of facilities are written by different hands. */

@@ -57,6 +57,8 @@ export type Booking = {
   };
   /** Number of disdetta and its instant, when there is one. */
   cancellation: Cancellation | null;
+  /** Asked for here, while the booking system that decides has not confirmed it: the booking still stands. */
+  request: Cancellation | null;
 };
 
 export type Cancellation = {
@@ -84,22 +86,35 @@ export function isWellFormed(criterion: Criterion, code: string): boolean {
 }
 
 /**
- * `now` is local Europe/Rome `YYYY-MM-DDTHH:MM`. Until the day of the last service is over a booking is not past:
+ * `now` is local Europe/Rome, from `YYYY-MM-DDTHH:MM` on. Until the day of the last service is over a booking is not past:
  * who is late, or pays after the visit, still needs the paper.
  */
 export function stateOf(booking: Booking, nowLocal: string): BookingStateCode {
   if (booking.status !== 'booked') return booking.status;
   const today = nowLocal.slice(0, 10);
   if (booking.services.every((service) => service.startsAt.slice(0, 10) < today)) return 'past';
+  if (booking.request) return 'requested';
   return booking.payment.status === 'not_due' ? 'notDue' : booking.payment.status;
 }
 
 /** A reminder of a booking that stands no more, or is over, would send somebody on a vain journey. */
 export function isPrintable(booking: Booking): boolean {
-  return booking.status === 'booked';
+  return booking.status === 'booked' && booking.request === null;
 }
 
-/** Only a booking that is still to come can be cancelled; `now` is local Europe/Rome `YYYY-MM-DDTHH:MM`. */
+/** Number and instant of what was cancelled, or asked to be: what a receipt can be made of. */
+export function receiptOf(booking: Booking): Cancellation | null {
+  return booking.status === 'cancelled' ? booking.cancellation : booking.request;
+}
+
+/** Last characters of the first prescription: enough to know it again, too few to use it. */
+export function prescriptionEnd({ services }: Booking): string {
+  const number = services.find(({ prescriptionNumber }) => prescriptionNumber !== '')?.prescriptionNumber;
+  return number?.slice(-5) ?? '';
+}
+
+/** Only a booking that is still to come can be cancelled; `now` is local Europe/Rome, from `YYYY-MM-DDTHH:MM` on. */
 export function isCancellable(booking: Booking, nowLocal: string): boolean {
-  return booking.status === 'booked' && booking.services.some((service) => service.startsAt > nowLocal);
+  const isToCome = booking.services.some((service) => service.startsAt > nowLocal);
+  return booking.status === 'booked' && booking.request === null && isToCome;
 }

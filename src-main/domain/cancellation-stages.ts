@@ -3,20 +3,25 @@ import { goOn } from './card-stages.ts';
 import { isPresent } from './session-state.ts';
 import type { SessionEvent, Stage, Visit } from './session-state.ts';
 
-type CancelledStage = Extract<Stage, { kind: 'cancelled' }>;
-
 /** Check page, the write, its three outcomes. */
 export function cancellationStage(stage: Stage, event: SessionEvent): Stage | null {
   switch (stage.kind) {
     case 'checkingCancellation':
       if (event.kind === 'back') return { ...stage, kind: 'summary' };
-      if (event.kind === 'confirmCancellation') return { ...stage, kind: 'cancelling' };
+      if (event.kind === 'confirmCancellation') {
+        const { afterDeadline, withoutPaper } = event;
+        return { ...stage, kind: 'cancelling', accepted: { afterDeadline, withoutPaper } };
+      }
       return null;
     case 'cancelling':
       return cancelling(stage, event);
     case 'cancelled':
-      return cancelled(stage, event);
+      if (event.kind !== 'continue') return null;
+      return goOn({ kind: 'summary', visit: stage.visit, booking: stage.booking });
     case 'cancellationRefused':
+      if (event.kind === 'printReceipt') return printingOf(stage);
+      if (event.kind === 'continue') return goOn({ kind: 'searching', visit: stage.visit });
+      return null;
     case 'cancellationUnknown':
       // Searching again shows the booking as the booking system has it now.
       if (event.kind === 'continue') return goOn({ kind: 'searching', visit: stage.visit });
@@ -27,41 +32,50 @@ export function cancellationStage(stage: Stage, event: SessionEvent): Stage | nu
 }
 
 function cancelling(stage: Extract<Stage, { kind: 'cancelling' }>, event: SessionEvent): Stage | null {
-  const { visit, booking } = stage;
+  const { visit, booking, accepted } = stage;
+  const slip = accepted.withoutPaper ? 'skipped' : 'printing';
   switch (event.kind) {
     case 'bookingCancelled': {
-      const { cancellation } = event;
-      const now = withCancellation(booking, cancellation);
+      const { cancellation, confirmed } = event;
+      const now = confirmed ? withCancellation(booking, cancellation) : { ...booking, request: cancellation };
       return {
         kind: 'cancelled',
         visit: withBooking(visit, now),
         booking: now,
         cancellation,
-        receipt: 'printing',
+        confirmed,
+        slip,
       };
     }
     case 'bookingNotCancelled': {
-      const { reason, cancellationNumber } = event;
-      return { kind: 'cancellationRefused', visit, booking, reason, cancellationNumber };
+      const { reason, cancellation } = event;
+      return { kind: 'cancellationRefused', visit, booking, reason, cancellation };
     }
     case 'cancellationUnclear':
-      return { kind: 'cancellationUnknown', visit, booking, reference: event.reference };
+      return { kind: 'cancellationUnknown', visit, booking, reference: event.reference, slip };
+    case 'cancellationHeld':
+      // Whoever has taken the card out meanwhile decides nothing any more.
+      return goOn({ kind: 'checkingCancellation', visit, booking });
     default:
       return null;
   }
 }
 
-function cancelled(stage: CancelledStage, event: SessionEvent): Stage | null {
-  if (stage.receipt === 'printing') {
-    if (event.kind === 'paperPrinted') return { ...stage, receipt: 'printed' };
-    if (event.kind === 'paperFailed') return { ...stage, receipt: event.fault };
-    return null;
-  }
-  if (event.kind === 'continue') return goOn({ kind: 'summary', visit: stage.visit, booking: stage.booking });
-  // Without the card nobody knows who would take the paper.
-  const canPrint = isPresent(stage.visit) && stage.receipt !== 'printed';
-  if (event.kind === 'printAgain' && canPrint) return { ...stage, receipt: 'printing' };
-  return null;
+/** The receipt of what was cancelled before, as far as this booking system knows of it. */
+function printingOf(stage: Extract<Stage, { kind: 'cancellationRefused' }>): Stage | null {
+  const { visit, booking, reason, cancellation } = stage;
+  if (!cancellation || !isPresent(visit)) return null;
+  const now =
+    reason === 'alreadyRequested'
+      ? { ...booking, request: cancellation }
+      : withCancellation(booking, cancellation);
+  return {
+    kind: 'printing',
+    visit: withBooking(visit, now),
+    booking: now,
+    paper: 'cancellationReceipt',
+    large: false,
+  };
 }
 
 function withCancellation(booking: Booking, cancellation: Cancellation): Booking {

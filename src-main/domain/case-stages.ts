@@ -70,10 +70,6 @@ function inCase(stage: CaseStage, event: SessionEvent): Stage | null {
     }
     return event.kind === 'caseNotFiled' ? { kind: 'caseNotOpened', visit, resume, request } : null;
   }
-  if (stage.kind === 'caseOpened' && stage.slip === 'printing') {
-    if (event.kind === 'paperPrinted') return { ...stage, slip: 'printed' };
-    return event.kind === 'paperFailed' ? { ...stage, slip: event.fault } : null;
-  }
   return event.kind === 'continue' || event.kind === 'back' ? goneBack(visit, resume) : null;
 }
 

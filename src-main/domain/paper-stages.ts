@@ -1,7 +1,26 @@
 import { goOn } from './card-stages.ts';
+import { isPresent } from './session-state.ts';
 import type { SessionEvent, Stage } from './session-state.ts';
 
-/** The coupon on its way out, out, or not out. */
+/** The paper of an outcome, which prints unasked: on its way out nothing else happens. */
+export function slipStage(stage: Stage, event: SessionEvent): Stage | null {
+  if (!('slip' in stage)) return null;
+  if (stage.slip === 'printing') {
+    if (event.kind === 'paperPrinted') return { ...stage, slip: 'printed' };
+    if (event.kind === 'paperFailed') return { ...stage, slip: event.fault };
+    return isOfTheVisit(event) ? stage : null;
+  }
+  // Without the card nobody knows who would take the paper.
+  const canPrint = isPresent(stage.visit) && stage.slip !== 'printed';
+  return event.kind === 'printAgain' && canPrint ? { ...stage, slip: 'printing' } : null;
+}
+
+/** What somebody asks for while the paper comes out has to wait. */
+function isOfTheVisit(event: SessionEvent): boolean {
+  return event.kind === 'continue' || event.kind === 'back';
+}
+
+/** A paper that was asked for: on its way out, out, or not out. */
 export function paperStage(stage: Stage, event: SessionEvent): Stage | null {
   switch (stage.kind) {
     case 'printing':
@@ -14,7 +33,8 @@ export function paperStage(stage: Stage, event: SessionEvent): Stage | null {
     case 'printFailed':
       if (event.kind === 'printAgain') {
         // Without the card nobody knows who would take the paper.
-        return goOn({ kind: 'printing', visit: stage.visit, booking: stage.booking, paper: stage.paper });
+        const { visit, booking, paper, large } = stage;
+        return goOn({ kind: 'printing', visit, booking, paper, large });
       }
       if (event.kind === 'back') return goOn({ kind: 'summary', visit: stage.visit, booking: stage.booking });
       return null;

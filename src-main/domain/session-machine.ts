@@ -4,7 +4,7 @@ import type { CardHolder } from './card-holder.ts';
 import { caseStage } from './case-stages.ts';
 import { cardStage, endOfVisit } from './card-stages.ts';
 import { entryStage } from './entry-stages.ts';
-import { paperStage } from './paper-stages.ts';
+import { paperStage, slipStage } from './paper-stages.ts';
 import { isPresent, isUnderWay, may, offersTypedAccess, visitOf } from './session-state.ts';
 import type { SessionEvent, SessionState, Stage } from './session-state.ts';
 
@@ -43,6 +43,8 @@ function step(state: SessionState, event: SessionEvent): SessionState {
       );
     case 'printerChecked':
       return state.printer === event.condition ? state : { ...state, printer: event.condition };
+    case 'clockChecked':
+      return state.clockInDoubt === event.inDoubt ? state : { ...state, clockInDoubt: event.inDoubt };
     case 'crashed':
       return { ...state, warned: false, stage: afterCrash(state.stage) };
     case 'stay':
@@ -56,12 +58,10 @@ function step(state: SessionState, event: SessionEvent): SessionState {
   }
 }
 
-/** What is cancelled is cancelled, what is written down for the desk too: the number stays, whatever breaks around its paper. */
+/** What is cancelled is cancelled, what is written down too: the number stays, whatever breaks around its paper. */
 function afterCrash(stage: Stage): Stage {
-  if (stage.kind === 'caseOpened')
-    return stage.slip === 'printing' ? { ...stage, slip: 'unavailable' } : stage;
-  if (stage.kind !== 'cancelled') return { kind: 'outOfService' };
-  return stage.receipt === 'printing' ? { ...stage, receipt: 'unavailable' } : stage;
+  if (!('slip' in stage)) return { kind: 'outOfService' };
+  return stage.slip === 'printing' ? { ...stage, slip: 'unavailable' } : stage;
 }
 
 function move(state: SessionState, event: SessionEvent): SessionState {
@@ -73,7 +73,7 @@ function move(state: SessionState, event: SessionEvent): SessionState {
 function isAllowed({ access, stage }: SessionState, event: SessionEvent): boolean {
   const visit = visitOf(stage);
   if (!visit) return offersTypedAccess(access) || (event.kind !== 'enterCodes' && event.kind !== 'scanned');
-  if (event.kind === 'printCoupon') return may(access, visit, 'print');
+  if (event.kind === 'printCoupon' || event.kind === 'printReceipt') return may(access, visit, 'print');
   if (event.kind === 'cancelBooking') return may(access, visit, 'cancel');
   return true;
 }
@@ -89,6 +89,7 @@ function withoutReader(state: SessionState): SessionState {
 function nextStage(stage: Stage, event: SessionEvent): Stage {
   if (stage.kind === 'outOfService') return stage;
   return (
+    slipStage(stage, event) ??
     caseStage(stage, event) ??
     entryStage(stage, event) ??
     cardStage(stage, event) ??

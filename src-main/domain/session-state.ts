@@ -5,6 +5,7 @@ import type {
   Paper,
   PrinterFaultCode,
   SearchProblem,
+  SlipState,
 } from '../contract/view.ts';
 import type { Command } from '../contract/command.ts';
 import type { Booking, Cancellation, Criterion } from './booking.ts';
@@ -36,6 +37,9 @@ export type Visit = {
   bookings: readonly Booking[];
 };
 
+/** What the person knew on deciding to cancel. */
+export type Accepted = { afterDeadline: boolean; withoutPaper: boolean };
+
 type OfVisit<Kind extends string, Data = unknown> = { kind: Kind; visit: Visit } & Data;
 type OfBooking<Kind extends string, Data = unknown> = OfVisit<Kind, { booking: Booking } & Data>;
 
@@ -44,15 +48,16 @@ export type VisitStage =
   | OfVisit<'searching'>
   | OfVisit<'choosing'>
   | OfBooking<'summary'>
-  | OfBooking<'printing', { paper: Paper }>
+  /** `large`: "Stampa grande". */
+  | OfBooking<'printing', { paper: Paper; large: boolean }>
   | OfBooking<'printed', { paper: Paper }>
-  | OfBooking<'printFailed', { paper: Paper; fault: PrinterFaultCode }>
+  | OfBooking<'printFailed', { paper: Paper; large: boolean; fault: PrinterFaultCode }>
   | OfBooking<'checkingCancellation'>
-  | OfBooking<'cancelling'>
-  /** The receipt prints unasked; `receipt` tells how it went. */
-  | OfBooking<'cancelled', { cancellation: Cancellation; receipt: 'printing' | 'printed' | PrinterFaultCode }>
-  | OfBooking<'cancellationRefused', { reason: CancellationRefusal; cancellationNumber: string | null }>
-  | OfBooking<'cancellationUnknown', { reference: string }>
+  | OfBooking<'cancelling', { accepted: Accepted }>
+  /** `slip`: the paper of an outcome prints unasked. */
+  | OfBooking<'cancelled', { cancellation: Cancellation; confirmed: boolean; slip: SlipState }>
+  | OfBooking<'cancellationRefused', { reason: CancellationRefusal; cancellation: Cancellation | null }>
+  | OfBooking<'cancellationUnknown', { reference: string; slip: SlipState }>
   /** `resume`: where help was asked for. */
   | OfVisit<'openingCase', { resume: Stage; request: CaseRequest }>
   | OfVisit<
@@ -61,7 +66,7 @@ export type VisitStage =
         resume: Stage;
         request: CaseRequest;
         reference: string;
-        slip: 'printing' | 'printed' | PrinterFaultCode;
+        slip: SlipState;
       }
     >
   | OfVisit<'caseNotOpened', { resume: Stage; request: CaseRequest }>;
@@ -89,6 +94,8 @@ export type Operation = 'find' | 'print' | 'cancel';
 export type SessionState = {
   cardReader: 'opening' | 'ready' | 'outOfOrder';
   printer: 'ready' | PrinterFaultCode;
+  /** The clock of this machine goes wrong: no promise is made that hangs on it. */
+  clockInDoubt: boolean;
   access: AccessTable;
   language: LanguageCode;
   /** The visitor has been asked whether more time is needed. */
@@ -104,6 +111,7 @@ export type SessionEvent =
   | { kind: 'cardInserted' }
   | { kind: 'cardRemoved' }
   | { kind: 'printerChecked'; condition: 'ready' | PrinterFaultCode }
+  | { kind: 'clockChecked'; inDoubt: boolean }
   | { kind: 'cardRead'; holder: CardHolder }
   | { kind: 'cardNotRead'; reason: CardReadError }
   | { kind: 'accessGranted'; holder: CardHolder }
@@ -113,8 +121,10 @@ export type SessionEvent =
   | { kind: 'searchFailed' }
   | { kind: 'paperPrinted' }
   | { kind: 'paperFailed'; fault: PrinterFaultCode }
-  | { kind: 'bookingCancelled'; cancellation: Cancellation }
-  | { kind: 'bookingNotCancelled'; reason: CancellationRefusal; cancellationNumber: string | null }
+  | { kind: 'bookingCancelled'; cancellation: Cancellation; confirmed: boolean }
+  | { kind: 'bookingNotCancelled'; reason: CancellationRefusal; cancellation: Cancellation | null }
+  /** Nothing was asked for: the deadline or the paper is not as the person had been told. */
+  | { kind: 'cancellationHeld' }
   | { kind: 'cancellationUnclear'; reference: string }
   | { kind: 'caseFiled'; reference: string }
   | { kind: 'caseNotFiled' }
@@ -124,6 +134,7 @@ export type SessionEvent =
 export const initialState: SessionState = {
   cardReader: 'opening',
   printer: 'ready',
+  clockInDoubt: false,
   access: { card: ['find', 'print', 'cancel'], typed: ['find', 'print', 'cancel'] },
   language: 'it',
   warned: false,
@@ -144,8 +155,7 @@ export function isUnderWay(stage: Stage): boolean {
     stage.kind === 'printing' ||
     stage.kind === 'cancelling' ||
     stage.kind === 'openingCase' ||
-    (stage.kind === 'caseOpened' && stage.slip === 'printing') ||
-    (stage.kind === 'cancelled' && stage.receipt === 'printing')
+    ('slip' in stage && stage.slip === 'printing')
   );
 }
 

@@ -1,30 +1,39 @@
 import type { Frame, Screen, View } from '../contract/view.ts';
 import { bookingRowOf, bookingViewOf } from './booking-view.ts';
+import type { Circumstances } from './booking-view.ts';
 import type { Booking } from './booking.ts';
 import { assistanceIn, handOverMinutes } from './case-stages.ts';
 import { expiredOn, isMinor, maskedName } from './card-holder.ts';
+import type { CancellationRules } from './cancellation-deadline.ts';
 import { cardNumberOfRegion, nextCharacters, wrongCharacter } from './entry.ts';
-import { may, offersTypedAccess } from './session-state.ts';
-import type { SessionState, Stage } from './session-state.ts';
+import { toRome } from './rome-time.ts';
+import { isPresent, may, offersTypedAccess } from './session-state.ts';
+import type { SessionState, Stage, Visit } from './session-state.ts';
 
 export type Moment = {
-  /** Local time in Europe/Rome, `YYYY-MM-DDTHH:MM`. */
+  /** Local time in Europe/Rome, `YYYY-MM-DDTHH:MM:SS`. */
   nowLocal: string;
   /** When the timer of the present stage ends, ISO 8601 UTC; empty when it has none. */
   endsAt: string;
 };
 
-/** What the configuration tells of where the totem stands. */
-export type Place = Pick<Frame, 'facility' | 'helpDesk'>;
+/** What the configuration tells of where the totem stands, and of what holds there. */
+export type House = {
+  place: Pick<Frame, 'facility' | 'helpDesk'>;
+  rules: CancellationRules;
+  /** What is cancelled here, another system has to confirm. */
+  asksOnly: boolean;
+};
 
 /** The only place where personal data is let through to a screen, or held back. */
-export function viewOf(state: SessionState, moment: Moment, place: Place): View {
+export function viewOf(state: SessionState, moment: Moment, house: House): View {
   const warning = state.warned ? { endsAt: moment.endsAt } : null;
   const assistance = assistanceIn(state.stage);
-  return { ...screenOf(state, moment, place), ...place, assistance, language: state.language, warning };
+  const { language } = state;
+  return { ...screenOf(state, moment, house), ...house.place, assistance, language, warning };
 }
 
-function screenOf(state: SessionState, moment: Moment, place: Place): Screen {
+function screenOf(state: SessionState, moment: Moment, house: House): Screen {
   const { stage } = state;
   switch (stage.kind) {
     case 'idle':
@@ -82,19 +91,20 @@ function screenOf(state: SessionState, moment: Moment, place: Place): Screen {
       return {
         kind: 'choosing',
         name: nameOf(stage),
-        bookings: stage.visit.bookings.map((each) => bookingRowOf(each, moment.nowLocal)),
+        bookings: stage.visit.bookings.map((each) =>
+          bookingRowOf(each, circumstancesOf(state, stage.visit, moment, house)),
+        ),
       };
     case 'summary':
-    case 'checkingCancellation':
-      return {
-        kind: stage.kind,
-        name: nameOf(stage),
-        booking: bookingViewOf(stage.booking, {
-          nowLocal: moment.nowLocal,
-          here: place.facility.name,
-          may: (operation) => may(state.access, stage.visit, operation),
-        }),
-      };
+    case 'checkingCancellation': {
+      const circumstances = circumstancesOf(state, stage.visit, moment, house);
+      const seen = { name: nameOf(stage), booking: bookingViewOf(stage.booking, circumstances) };
+      return stage.kind === 'summary'
+        ? { kind: 'summary', ...seen }
+        : { kind: stage.kind, ...seen, printer: state.printer, isRequest: house.asksOnly };
+    }
+    case 'cancelling':
+      return { kind: 'cancelling', isRequest: house.asksOnly };
     case 'openingCase':
       return { kind: 'openingCase', case: stage.request.kind };
     case 'caseOpened': {
@@ -109,9 +119,24 @@ function screenOf(state: SessionState, moment: Moment, place: Place): Screen {
   }
 }
 
+function circumstancesOf(
+  state: SessionState,
+  visit: Visit,
+  { nowLocal }: Moment,
+  { place, rules }: House,
+): Circumstances {
+  return {
+    nowLocal,
+    rules,
+    clockInDoubt: state.clockInDoubt,
+    here: place.facility.name,
+    may: (operation) => may(state.access, visit, operation),
+  };
+}
+
 type Outcome = Exclude<
   Extract<Stage, { booking: Booking }>,
-  { kind: 'summary' } | { kind: 'checkingCancellation' }
+  { kind: 'summary' | 'checkingCancellation' | 'cancelling' }
 >;
 
 /** Paper and cancellation screens may be read by whoever stands near: no name, no prestazione. */
@@ -122,18 +147,27 @@ function outcomeOf(stage: Outcome): Screen {
       return { kind: stage.kind, paper: stage.paper };
     case 'printFailed':
       return { kind: 'printFailed', paper: stage.paper, fault: stage.fault };
-    case 'cancelling':
-      return { kind: 'cancelling' };
     case 'cancelled': {
-      const { cancellationNumber } = stage.cancellation;
-      return { kind: 'cancelled', cancellationNumber, receipt: stage.receipt };
+      const { confirmed, slip } = stage;
+      return {
+        kind: 'cancelled',
+        cancellationNumber: stage.cancellation.cancellationNumber,
+        confirmed,
+        slip,
+      };
     }
     case 'cancellationRefused': {
-      const { reason, cancellationNumber } = stage;
-      return { kind: 'cancellationRefused', reason, cancellationNumber };
+      const { reason, cancellation } = stage;
+      return {
+        kind: 'cancellationRefused',
+        reason,
+        cancellationNumber: cancellation?.cancellationNumber ?? null,
+        cancelledOn: cancellation ? toRome(new Date(cancellation.cancelledAt)) : '',
+        printable: cancellation !== null && isPresent(stage.visit),
+      };
     }
     case 'cancellationUnknown':
-      return { kind: 'cancellationUnknown', reference: stage.reference };
+      return { kind: 'cancellationUnknown', reference: stage.reference, slip: stage.slip };
   }
 }
 

@@ -1,15 +1,14 @@
 import type { CaseRequest } from '../domain/case-stages.ts';
-import { italianPapers as words } from '../words/italian-papers.ts';
-import { closing, letterhead } from './common-blocks.ts';
-import type { Issuer } from './common-blocks.ts';
+import { closing, letterhead, titled } from './common-blocks.ts';
+import type { PaperContext } from './common-blocks.ts';
 import type { Slip, SlipBlock } from './slip.ts';
 
 /** What to show at the desk: the reference and nothing of the person. */
 export function caseSlipOf(
   { request, reference, minutes }: { request: CaseRequest; reference: string; minutes: number },
-  issuer: Issuer,
-  printedAt: string,
+  context: PaperContext,
 ): Slip {
+  const { words } = context;
   const isReport = request.kind === 'report';
   const said: SlipBlock[] = isReport
     ? [
@@ -19,12 +18,12 @@ export function caseSlipOf(
     : [{ kind: 'text', text: words.handOver(minutes) }];
   return {
     blocks: [
-      ...letterhead(issuer),
-      { kind: 'title', text: isReport ? words.reportTitle : words.handOverTitle },
+      ...letterhead(context),
+      ...titled(context, isReport ? words.reportTitle : words.handOverTitle),
       { kind: 'headline', label: isReport ? words.reference : words.deskCode, value: reference },
       { kind: 'barcode', value: reference },
       ...said,
-      ...closing(issuer, printedAt),
+      ...closing(context),
     ],
   };
 }

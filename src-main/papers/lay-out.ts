@@ -1,4 +1,4 @@
-import { barcodeSvg } from './barcode.ts';
+import { barcodeSvg, qrSvg } from './barcode.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Slip, SlipBlock } from './slip.ts';
 import { slipCss } from './slip-css.ts';
@@ -8,6 +8,10 @@ export type SlipFormat = {
   /** `@font-face` rules with embedded fonts, or empty. */
   fontCss: string;
   lang: string;
+  /** Language of what stands beside it. */
+  second: string;
+  /** For who sees little: all letters half as large again. */
+  large: boolean;
 };
 
 /** White at the edges that thermal heads cannot reach: 4 mm a side (80 mm paper, 72 mm head). */
@@ -16,7 +20,7 @@ const edgeMm = 4;
 /** The whole page, everything escaped once, here. `title` becomes the job's name: an opaque word. */
 export function layOut(slip: Slip, title: string, format: SlipFormat): string {
   const widthMm = format.paperWidthMm - 2 * edgeMm;
-  const body = slip.blocks.map((block) => blockHtml(block, widthMm)).join('\n');
+  const body = slip.blocks.map((block) => blockHtml(block, widthMm, format.second)).join('\n');
   return `<!doctype html>
 <html lang="${escapeHtml(format.lang)}">
 <head>
@@ -24,7 +28,7 @@ export function layOut(slip: Slip, title: string, format: SlipFormat): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
 <title>${escapeHtml(title)}</title>
 <style>${format.fontCss}
-${slipCss(format.paperWidthMm, edgeMm)}</style>
+${slipCss(format.paperWidthMm, edgeMm, format.large)}</style>
 </head>
 <body>
 <main>
@@ -34,27 +38,36 @@ ${body}
 </html>`;
 }
 
-function blockHtml(block: SlipBlock, widthMm: number): string {
+function blockHtml(block: SlipBlock, widthMm: number, lang: string): string {
   switch (block.kind) {
     case 'letterhead':
       return `<header>${block.lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</header>`;
     case 'title':
-      return `<h1>${escapeHtml(block.text)}</h1>`;
+      return `<h1>${escapeHtml(block.text)}${beside(block.second, lang)}</h1>`;
     case 'text':
-      return `<p>${lines(block.text)}</p>`;
     case 'small':
-      return `<p class="small">${lines(block.text)}</p>`;
     case 'notice':
-      return `<p class="notice">${lines(block.text)}</p>`;
+    case 'fold':
+      return `<p class="${block.kind}">${lines(block.text)}${beside(block.second, lang)}</p>`;
     case 'field':
-      return `<div class="field"><span>${escapeHtml(block.label)}</span><strong>${lines(block.value)}</strong></div>`;
-    case 'headline':
-      return `<div class="headline"><span>${escapeHtml(block.label)}</span><strong>${lines(block.value)}</strong></div>`;
+    case 'headline': {
+      const { label, value, second } = block;
+      const both = second?.label
+        ? `${escapeHtml(label)} · <i lang="${escapeHtml(lang)}">${escapeHtml(second.label)}</i>`
+        : escapeHtml(label);
+      return `<div class="${block.kind}"><span>${both}</span><strong>${lines(value)}</strong>${beside(second?.value, lang)}</div>`;
+    }
     case 'barcode':
       return barcodeSvg(block.value, widthMm) ?? '';
+    case 'qr':
+      return qrSvg(block.value, block.level, widthMm) ?? '';
     case 'rule':
       return '<hr>';
   }
+}
+
+function beside(second: string | undefined, lang: string): string {
+  return second ? `<em lang="${escapeHtml(lang)}">${lines(second)}</em>` : '';
 }
 
 function lines(text: string): string {

@@ -1,12 +1,16 @@
-import type { Paper } from '../contract/view.ts';
+import type { DeadlineView } from '../contract/booking-view.ts';
+import type { LanguageCode } from '../contract/view.ts';
 import type { Booking } from '../domain/booking.ts';
 import { handOverMinutes, type CaseRequest } from '../domain/case-stages.ts';
-import { cancellationReceiptOf } from './cancellation-receipt.ts';
+import { englishPapers } from '../words/english-papers.ts';
+import { italianPapers, type PaperWords } from '../words/italian-papers.ts';
+import { cancellationReceiptOf, type ReceiptOnPaper } from './cancellation-receipt.ts';
 import { caseSlipOf } from './case-slip.ts';
-import type { Issuer } from './common-blocks.ts';
+import type { Issuer, PaperContext } from './common-blocks.ts';
 import { couponOf } from './coupon.ts';
 import { layOut } from './lay-out.ts';
-import type { Slip } from './slip.ts';
+import { outcomeSlipOf } from './outcome-slip.ts';
+import { besideEachOther, type Slip } from './slip.ts';
 
 export type PaperOfficeDeps = {
   issuer: Issuer;
@@ -17,36 +21,51 @@ export type PaperOfficeDeps = {
   toLocal: (instant: Date) => string;
 };
 
-export type PreparedCase = { request: CaseRequest; reference: string };
+/** What a paper is about. */
+export type PaperOrder =
+  | { paper: 'coupon'; booking: Booking; deadline: DeadlineView | null; large: boolean }
+  | { paper: 'cancellationReceipt'; booking: Booking; receipt: ReceiptOnPaper }
+  | { paper: 'outcomeSlip'; booking: Booking; reference: string }
+  | { paper: 'caseSlip'; request: CaseRequest; reference: string };
+
+/** `reprints`: how often it has come out before; `language`: beside the Italian, when another one was chosen. */
+export type PaperForm = { printoutId: string; reprints: number; language: LanguageCode };
 
 export interface PaperOffice {
   /** A page ready to be printed. Its title is `totem-` and the printout's id: nothing about the person. */
-  prepare(paper: Paper, booking: Booking, printoutId: string): { title: string; html: string };
-  prepareCaseSlip(desk: PreparedCase, printoutId: string): { title: string; html: string };
+  prepare(order: PaperOrder, form: PaperForm): { title: string; html: string };
 }
+
+const secondWords: Record<Exclude<LanguageCode, 'it'>, PaperWords> = { en: englishPapers };
 
 export function createPaperOffice(deps: PaperOfficeDeps): PaperOffice {
   const { issuer, paperWidthMm, fontCss } = deps;
 
-  function slipOf(paper: Paper, booking: Booking): Slip {
-    const printedAt = deps.toLocal(deps.now());
-    if (paper === 'coupon') return couponOf(booking, issuer, printedAt);
-    if (!booking.cancellation) throw new Error('a cancellation receipt needs a cancellation');
-    const cancelledAt = deps.toLocal(new Date(booking.cancellation.cancelledAt));
-    return cancellationReceiptOf(booking, booking.cancellation, issuer, { cancelledAt, printedAt });
-  }
-
-  function laidOut(slip: Slip, printoutId: string): { title: string; html: string } {
-    const title = `totem-${printoutId}`;
-    return { title, html: layOut(slip, title, { paperWidthMm, fontCss, lang: 'it' }) };
-  }
-
   return {
-    prepare: (paper, booking, printoutId) => laidOut(slipOf(paper, booking), printoutId),
-    prepareCaseSlip: ({ request, reference }, printoutId) =>
-      laidOut(
-        caseSlipOf({ request, reference, minutes: handOverMinutes }, issuer, deps.toLocal(deps.now())),
-        printoutId,
-      ),
+    prepare: (order, { printoutId, reprints, language }) => {
+      const printedAt = deps.toLocal(deps.now());
+      const inWords = (words: PaperWords): Slip => slipOf(order, { words, issuer, printedAt, reprints });
+      const italian = inWords(italianPapers);
+      const slip = language === 'it' ? italian : besideEachOther(italian, inWords(secondWords[language]));
+      const title = `totem-${printoutId}`;
+      const large = order.paper === 'coupon' && order.large;
+      return {
+        title,
+        html: layOut(slip, title, { paperWidthMm, fontCss, lang: 'it', second: language, large }),
+      };
+    },
   };
+}
+
+function slipOf(order: PaperOrder, context: PaperContext): Slip {
+  switch (order.paper) {
+    case 'coupon':
+      return couponOf(order.booking, order.deadline, context);
+    case 'cancellationReceipt':
+      return cancellationReceiptOf(order.booking, order.receipt, context);
+    case 'outcomeSlip':
+      return outcomeSlipOf(order.booking, order.reference, context);
+    case 'caseSlip':
+      return caseSlipOf({ ...order, minutes: handOverMinutes }, context);
+  }
 }

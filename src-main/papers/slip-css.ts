@@ -1,21 +1,26 @@
-/** Black on white only: a thermal head has no grey. Sizes in points of the printed paper. */
-export function slipCss(paperWidthMm: number, edgeMm: number): string {
+/** Black on white only: a thermal head has no grey. Sizes in points of the printed paper; `large` half as much again. */
+export function slipCss(paperWidthMm: number, edgeMm: number, large: boolean): string {
   return `
 @page { margin: 0 }
 * { box-sizing: border-box; margin: 0; padding: 0 }
 html, body { width: ${paperWidthMm}mm; background: #fff; color: #000 }
-main { padding: 4mm ${edgeMm}mm 6mm; font: 10.5pt/1.3 'Titillium Web', 'DejaVu Sans', sans-serif }
+html { font-size: ${large ? 15.75 : 10.5}pt }
+main { padding: 4mm ${edgeMm}mm 6mm; font: 1rem/1.3 'Titillium Web', 'DejaVu Sans', sans-serif }
 main > * + * { margin-top: 2.2mm }
-header { text-align: center; font-size: 9pt }
-header p:first-child { font-size: 12pt; font-weight: 700 }
-h1 { font-size: 15pt; line-height: 1.15; text-align: center; font-weight: 700 }
+header { text-align: center; font-size: .86rem }
+header p:first-child { font-size: 1.14rem; font-weight: 700 }
+h1 { font-size: 1.43rem; line-height: 1.15; text-align: center; font-weight: 700 }
+h1 em { font-size: 1.1rem; text-align: center }
 hr { border: 0; border-top: .4mm solid #000 }
-.field span, .headline span { display: block; font-size: 8.5pt }
+em { display: block; font-style: normal; font-weight: 400; font-size: .9em; line-height: 1.25 }
+i { font-style: normal }
+.field span, .headline span { display: block; font-size: .81rem }
 .field strong { display: block; font-weight: 600; overflow-wrap: anywhere }
-.headline strong { display: block; font-size: 15pt; line-height: 1.2; font-weight: 700; overflow-wrap: anywhere }
+.headline strong { display: block; font-size: 1.43rem; line-height: 1.2; font-weight: 700; overflow-wrap: anywhere }
 .notice { border: .4mm solid #000; padding: 1.6mm 2mm; font-weight: 600 }
-.small { font-size: 8.5pt }
+.fold { margin: 4mm -${edgeMm}mm 5mm; padding: 1.2mm ${edgeMm}mm 0; border-top: .4mm dashed #000; font-size: .81rem; text-align: center }
+.small { font-size: .81rem }
 .small + .small { margin-top: .6mm }
-.barcode { display: block; margin-left: auto; margin-right: auto }
+.barcode, .qr { display: block; margin-left: auto; margin-right: auto }
 `;
 }

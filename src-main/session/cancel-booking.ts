@@ -1,36 +1,85 @@
-import type { BookingGateway, CancellationError } from '../bookings/booking-gateway.ts';
-import type { Cancellation } from '../domain/booking.ts';
-import type { SessionEvent, Stage } from '../domain/session-state.ts';
+import type { BookingGateway, CancellationEffect, CancellationError } from '../bookings/booking-gateway.ts';
+import { prescriptionEnd } from '../domain/booking.ts';
+import { deadlineFor } from '../domain/booking-view.ts';
+import { toRomeSecond } from '../domain/rome-time.ts';
+import type { Accepted, SessionEvent, Stage } from '../domain/session-state.ts';
 import type { Result } from '../result.ts';
 import type { Intent, IntentOutcome } from '../storage/intent-store.ts';
+import { keepReceipt } from './keep-receipt.ts';
+import { withDeadline } from './with-deadline.ts';
 import type { WorkDeps } from './work.ts';
 
-type CancelDeps = Pick<WorkDeps, 'gateway' | 'intents' | 'audit' | 'newId' | 'now' | 'log'>;
+type CancelDeps = Pick<
+  WorkDeps,
+  | 'gateway'
+  | 'printer'
+  | 'intents'
+  | 'receipts'
+  | 'signer'
+  | 'kioskId'
+  | 'audit'
+  | 'newId'
+  | 'now'
+  | 'log'
+  | 'rules'
+  | 'clockInDoubt'
+>;
+
+type Cancelling = Extract<Stage, { kind: 'cancelling' }>;
+
+/** A printer that does not say how it is within so long prints no receipt either. */
+const printerMs = 2000;
 
 /** Journal before deed: the intent is on disk before the booking system is asked, and resolved after. */
-export async function cancelBooking(
-  deps: CancelDeps,
-  stage: Extract<Stage, { kind: 'cancelling' }>,
-): Promise<SessionEvent> {
+export async function cancelBooking(deps: CancelDeps, stage: Cancelling): Promise<SessionEvent> {
   const { bookingNumber, version } = stage.booking;
   const { fiscalCode } = stage.visit.holder;
+  const deadline = deadlineNow(deps, stage);
+  const held = await heldBack(deps, stage.accepted, deadline);
+  if (held) return held;
+
   const id = deps.newId();
   const openedAt = deps.now().toISOString();
-  const isOpen = await openIntent(deps, { id, kind: 'cancel', bookingNumber, fiscalCode, version, openedAt });
-  if (!isOpen) return { kind: 'bookingNotCancelled', reason: 'unavailable', cancellationNumber: null };
+  const said = { deadline: deadline?.at ?? '', prescriptionEnd: prescriptionEnd(stage.booking) };
+  const intent: Intent = { id, kind: 'cancel', bookingNumber, fiscalCode, version, openedAt, ...said };
+  if (!(await openIntent(deps, intent)))
+    return { kind: 'bookingNotCancelled', reason: 'unavailable', cancellation: null };
   deps.audit('cancellationAsked', bookingNumber);
 
-  const answer = await askToCancel(deps, { bookingNumber, fiscalCode, version, idempotencyKey: id });
+  const request = { bookingNumber, fiscalCode, version, idempotencyKey: id, deadline: said.deadline };
+  const answer = await askToCancel(deps, request);
+  if (answer.ok) await keepReceipt(deps, intent, answer.value);
   const outcome = outcomeOf(answer);
   if (outcome) await settle(deps, id, outcome);
   return eventOf(answer, id, (action) => deps.audit(action, bookingNumber));
+}
+
+type DeadlineNow = ReturnType<typeof deadlineFor>;
+
+function deadlineNow({ now, rules, clockInDoubt }: CancelDeps, { booking }: Cancelling): DeadlineNow {
+  return deadlineFor(booking, { nowLocal: toRomeSecond(now()), rules, clockInDoubt: clockInDoubt() });
+}
+
+/** What the person was told may have changed while the page was read: then it is told anew, and nothing is done. */
+async function heldBack(
+  { printer, rules }: Pick<CancelDeps, 'printer' | 'rules'>,
+  accepted: Accepted,
+  deadline: DeadlineNow,
+): Promise<SessionEvent | null> {
+  const isOver = deadline !== null && !deadline.inTime;
+  if (isOver && rules.afterDeadline === 'refused')
+    return { kind: 'bookingNotCancelled', reason: 'afterDeadline', cancellation: null };
+  if (isOver && !accepted.afterDeadline) return { kind: 'cancellationHeld' };
+  if (accepted.withoutPaper) return null;
+  const status = await withDeadline(printer.status(), printerMs).catch(() => 'late' as const);
+  return status !== 'late' && status.ok ? null : { kind: 'cancellationHeld' };
 }
 
 /** A bug while it was asked for leaves the outcome open: whoever stands there must not hear that nothing happened. */
 async function askToCancel(
   deps: CancelDeps,
   request: Parameters<BookingGateway['cancel']>[0],
-): Promise<Result<Cancellation, CancellationError>> {
+): Promise<Result<CancellationEffect, CancellationError>> {
   try {
     return await deps.gateway.cancel(request);
   } catch (error) {
@@ -59,7 +108,7 @@ async function settle(deps: CancelDeps, id: string, outcome: IntentOutcome): Pro
   }
 }
 
-function outcomeOf(answer: Result<Cancellation, CancellationError>): IntentOutcome | null {
+function outcomeOf(answer: Result<CancellationEffect, CancellationError>): IntentOutcome | null {
   if (answer.ok) return { kind: 'done', cancellationNumber: answer.value.cancellationNumber };
   if (answer.error.kind === 'unknown') return null;
   if (answer.error.kind === 'unavailable') return { kind: 'notDone' };
@@ -67,13 +116,16 @@ function outcomeOf(answer: Result<Cancellation, CancellationError>): IntentOutco
 }
 
 function eventOf(
-  answer: Result<Cancellation, CancellationError>,
+  answer: Result<CancellationEffect, CancellationError>,
   id: string,
-  audit: (action: 'cancelled' | 'cancellationRefused' | 'cancellationUnknown') => void,
+  audit: (
+    action: 'cancelled' | 'cancellationRequested' | 'cancellationRefused' | 'cancellationUnknown',
+  ) => void,
 ): SessionEvent {
   if (answer.ok) {
-    audit('cancelled');
-    return { kind: 'bookingCancelled', cancellation: answer.value };
+    const { confirmed, ...cancellation } = answer.value;
+    audit(confirmed ? 'cancelled' : 'cancellationRequested');
+    return { kind: 'bookingCancelled', cancellation, confirmed };
   }
   const { error } = answer;
   if (error.kind === 'unknown') {
@@ -81,8 +133,8 @@ function eventOf(
     return { kind: 'cancellationUnclear', reference: referenceOf(id) };
   }
   audit('cancellationRefused');
-  const number = error.kind === 'alreadyCancelled' ? error.cancellation?.cancellationNumber : undefined;
-  return { kind: 'bookingNotCancelled', reason: error.kind, cancellationNumber: number ?? null };
+  const cancellation = 'cancellation' in error ? error.cancellation : null;
+  return { kind: 'bookingNotCancelled', reason: error.kind, cancellation };
 }
 
 /** Short enough to be read out at the desk; the case is found again by how its key begins. */

@@ -1,8 +1,8 @@
 import type { BookingGateway } from '../bookings/booking-gateway.ts';
-import type { Log } from '../log.ts';
 import type { IntentStore } from '../storage/intent-store.ts';
+import { keepReceipt, type ReceiptDeps } from './keep-receipt.ts';
 
-type SettleDeps = { gateway: BookingGateway; intents: IntentStore; now: () => Date; log: Log };
+export type SettleDeps = ReceiptDeps & { gateway: BookingGateway; intents: IntentStore; now: () => Date };
 
 /**
  * Asks the booking system what became of every intent that has no outcome yet (a power cut, a lost answer).
@@ -16,6 +16,7 @@ export async function settleOpenIntents(deps: SettleDeps): Promise<number> {
       stillOpen += 1;
       continue;
     }
+    if (effect.value) await keepReceipt(deps, intent, effect.value);
     const outcome = effect.value
       ? ({ kind: 'done', cancellationNumber: effect.value.cancellationNumber } as const)
       : ({ kind: 'notDone' } as const);

@@ -1,6 +1,6 @@
 import type { View } from '../contract/view.ts';
 import { viewOf } from '../domain/session-view.ts';
-import type { Moment, Place } from '../domain/session-view.ts';
+import type { House, Moment } from '../domain/session-view.ts';
 import { transition } from '../domain/session-machine.ts';
 import { initialState, isUnderWay } from '../domain/session-state.ts';
 import type { AccessTable, SessionEvent, SessionState, Stage } from '../domain/session-state.ts';
@@ -9,14 +9,19 @@ import type { SessionTimes } from '../domain/timeouts.ts';
 import type { Log } from '../log.ts';
 
 /** What a state does by itself; its result is the next event. */
-export type Work = (stage: Stage, signal: AbortSignal) => Promise<SessionEvent>;
+export type Work = (
+  stage: Stage,
+  signal: AbortSignal,
+  language: SessionState['language'],
+) => Promise<SessionEvent>;
 
 export type SessionDeps = {
   work: Work;
   times: SessionTimes;
-  place: Place;
+  house: House;
   access: AccessTable;
   now: () => Date;
+  /** Local time in Europe/Rome with seconds. */
   toLocal: (instant: Date) => string;
   publish: (view: View) => void;
   log: Log;
@@ -40,7 +45,9 @@ export function workOf(
   | 'search'
   | 'print'
   | 'cancel'
+  | 'checkPaper'
   | 'printReceipt'
+  | 'printOutcomeSlip'
   | 'openCase'
   | 'printCaseSlip'
   | null {
@@ -57,10 +64,14 @@ export function workOf(
       return 'cancel';
     case 'openingCase':
       return 'openCase';
+    case 'checkingCancellation':
+      return 'checkPaper';
     case 'caseOpened':
       return stage.slip === 'printing' ? 'printCaseSlip' : null;
     case 'cancelled':
-      return stage.receipt === 'printing' ? 'printReceipt' : null;
+      return stage.slip === 'printing' ? 'printReceipt' : null;
+    case 'cancellationUnknown':
+      return stage.slip === 'printing' ? 'printOutcomeSlip' : null;
     default:
       return null;
   }
@@ -103,7 +114,7 @@ export function createSession(deps: SessionDeps): Session {
     leaving = new AbortController();
     if (work === null) return;
     const { signal } = leaving;
-    working = deps.work(entered.stage, signal).then(
+    working = deps.work(entered.stage, signal, entered.language).then(
       (event) => {
         if (!signal.aborted) handle(event);
       },
@@ -133,7 +144,7 @@ export function createSession(deps: SessionDeps): Session {
 
   function viewNow(): View {
     const moment: Moment = { nowLocal: deps.toLocal(deps.now()), endsAt };
-    return viewOf(state, moment, deps.place);
+    return viewOf(state, moment, deps.house);
   }
 
   async function close(): Promise<void> {

@@ -2,18 +2,21 @@ import type { BookingGateway } from '../bookings/booking-gateway.ts';
 import type { CardReader } from '../devices/card-reader.ts';
 import type { Printer } from '../devices/printer.ts';
 import { normaliseCode } from '../domain/booking.ts';
+import type { CancellationRules } from '../domain/cancellation-deadline.ts';
 import { expiredOn } from '../domain/card-holder.ts';
 import { privacyVersion } from '../domain/privacy-version.ts';
 import { toRome } from '../domain/rome-time.ts';
 import type { SessionEvent, Stage } from '../domain/session-state.ts';
 import type { Log } from '../log.ts';
 import type { PaperOffice } from '../papers/paper-office.ts';
+import type { ReceiptSigner } from '../receipts/receipt-keys.ts';
 import { assertNever } from '../result.ts';
 import type { AccessStore } from '../storage/access-store.ts';
 import type { AuditAction } from '../storage/audit-store.ts';
 import type { DeskCaseStore } from '../storage/desk-case-store.ts';
 import type { IntentStore } from '../storage/intent-store.ts';
 import type { PrintoutStore } from '../storage/printout-store.ts';
+import type { ReceiptStore } from '../storage/receipt-store.ts';
 import { cancelBooking } from './cancel-booking.ts';
 import { openCase } from './open-case.ts';
 import { printPaper, type PaperStage } from './print-paper.ts';
@@ -31,6 +34,10 @@ export type WorkDeps = {
   intents: IntentStore;
   printouts: PrintoutStore;
   deskCases: DeskCaseStore;
+  receipts: ReceiptStore;
+  signer: ReceiptSigner;
+  rules: CancellationRules;
+  clockInDoubt: () => boolean;
   kioskId: string;
   facilityName: string;
   audit: (action: AuditAction, bookingNumber: string) => void;
@@ -43,7 +50,7 @@ export type WorkDeps = {
 
 /** All the asynchrony of a visit: what each state asks of the world, told back as one event. */
 export function createWork(deps: WorkDeps): Work {
-  return async (stage, signal) => {
+  return async (stage, signal, language) => {
     const work = workOf(stage);
     switch (work) {
       case 'readCard':
@@ -54,8 +61,11 @@ export function createWork(deps: WorkDeps): Work {
         return search(deps, stage as Extract<Stage, { kind: 'searching' }>, signal);
       case 'print':
       case 'printReceipt':
+      case 'printOutcomeSlip':
       case 'printCaseSlip':
-        return printPaper(deps, stage as PaperStage);
+        return printPaper(deps, stage as PaperStage, language);
+      case 'checkPaper':
+        return checkPaper(deps);
       case 'openCase':
         return openCase(deps, stage as Extract<Stage, { kind: 'openingCase' }>);
       case 'cancel':
@@ -78,6 +88,12 @@ async function readCard(deps: WorkDeps, signal: AbortSignal): Promise<SessionEve
   }
   deps.log('cardNotRead', { reason: read.error });
   return { kind: 'cardNotRead', reason: read.error };
+}
+
+/** Before something is done of which a paper is the proof. */
+async function checkPaper({ printer }: WorkDeps): Promise<SessionEvent> {
+  const status = await printer.status().catch(() => ({ ok: false, error: 'unavailable' }) as const);
+  return { kind: 'printerChecked', condition: status.ok ? 'ready' : status.error };
 }
 
 async function search(

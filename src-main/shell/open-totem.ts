@@ -25,12 +25,14 @@ const slipIsNear = new Set<ScreenKind>([
   'checkingCancellation',
   'cancelling',
   'cancelled',
+  'cancellationRefused',
+  'cancellationUnknown',
 ]);
 
 /** Database, devices and kiosk, in this order. `posFolder`: the page of the print driver `pos`. */
 export async function openTotem({ config, demo }: Settings, posFolder: string, log: Log): Promise<OpenTotem> {
   const now = (): Date => new Date();
-  const { database, gateway } = await openBookings({ config, demo, now, log });
+  const { database, gateway, signer } = await openBookings({ config, demo, now, log });
   const renderer = createPdfRenderer();
   const posPages = { measure: renderer.measure, send: createPosSend({ folder: posFolder, log }) };
   const { devices, hands } = await openDevices({
@@ -45,6 +47,7 @@ export async function openTotem({ config, demo }: Settings, posFolder: string, l
     config,
     database,
     gateway,
+    signer,
     ...devices,
     fontCss: paperFontCss,
     now,

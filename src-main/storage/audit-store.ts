@@ -12,9 +12,11 @@ export type AuditAction =
   | 'couponPrinted'
   | 'cancellationAsked'
   | 'cancelled'
+  | 'cancellationRequested'
   | 'cancellationRefused'
   | 'cancellationUnknown'
   | 'cancellationReceiptPrinted'
+  | 'outcomeSlipPrinted'
   | 'caseSlipPrinted'
   | 'problemReported'
   | 'passedToDesk';
@@ -33,6 +35,8 @@ export type AuditEntry = {
 
 export interface AuditStore {
   record(entry: AuditEntry): Promise<Result<void, 'busy'>>;
+  /** The latest instant of the last thousand entries, ISO 8601 UTC: a clock that was wrong once is forgotten in time. */
+  newestAt(): string | null;
   /** Removes what is older than `before` (ISO 8601 UTC). Gives how many. */
   purge(before: string): Promise<Result<number, 'busy'>>;
 }
@@ -47,7 +51,12 @@ export function createAuditStore(db: Database): AuditStore {
   );
   const purge = db.connection.prepare('delete from audit where at < ?');
 
+  const newest = db.connection
+    .prepare('select max(at) from (select at from audit order by id desc limit 1000)')
+    .pluck();
+
   return {
+    newestAt: () => newest.get() as string | null,
     record: (entry) =>
       db.write(() => {
         insert.run({ detail: '', ...entry });

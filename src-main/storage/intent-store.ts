@@ -11,6 +11,10 @@ export type Intent = {
   version: number;
   /** ISO 8601 UTC. */
   openedAt: string;
+  /** What was said to the person: local Europe/Rome, or empty when nothing was. */
+  deadline: string;
+  /** For the receipt: the last characters of the prescription's number, or empty. */
+  prescriptionEnd: string;
 };
 
 export type IntentOutcome =
@@ -35,8 +39,9 @@ const openDeadlineMs = 15_000;
 export function createIntentStore(db: Database): IntentStore {
   const { connection } = db;
   const insert = connection.prepare(
-    `insert into intents (id, kind, booking_number, fiscal_code, version, opened_at)
-     values (@id, @kind, @bookingNumber, @fiscalCode, @version, @openedAt)`,
+    `insert into intents
+       (id, kind, booking_number, fiscal_code, version, opened_at, deadline, prescription_end)
+     values (@id, @kind, @bookingNumber, @fiscalCode, @version, @openedAt, @deadline, @prescriptionEnd)`,
   );
   const settle = connection.prepare(
     `update intents
@@ -51,7 +56,8 @@ export function createIntentStore(db: Database): IntentStore {
     )
     .pluck();
   const open = connection.prepare(
-    `select id, kind, booking_number as bookingNumber, fiscal_code as fiscalCode, version, opened_at as openedAt
+    `select id, kind, booking_number as bookingNumber, fiscal_code as fiscalCode, version, opened_at as openedAt,
+       deadline, prescription_end as prescriptionEnd
      from intents where outcome is null order by opened_at, id`,
   );
 

@@ -148,4 +148,32 @@ export const migrations: readonly string[] = [
     last_at text not null
   ) strict, without rowid;
   `,
+
+  `
+  alter table intents add column deadline text not null default '';
+  alter table intents add column prescription_end text not null default '';
+
+  create index printouts_by_booking on printouts (booking_number, paper);
+
+  create table cancellation_receipts (
+    cancellation_number text primary key not null,
+    booking_number text not null,
+    cancelled_at text not null,
+    deadline text not null,
+    signed_text text not null
+  ) strict, without rowid;
+
+  create index cancellation_receipts_by_time on cancellation_receipts (cancelled_at);
+
+  create table cancellation_requests (
+    idempotency_key text primary key not null,
+    booking_number text not null references bookings (booking_number),
+    request_number text not null unique check (length(request_number) >= 6),
+    requested_at text not null,
+    deadline text not null,
+    closed_at text
+  ) strict, without rowid;
+
+  create unique index open_cancellation_requests on cancellation_requests (booking_number) where closed_at is null;
+  `,
 ];

@@ -1,7 +1,7 @@
 import type { Result } from '../result.ts';
 import type { Database } from './database.ts';
 
-export type PrintoutPaper = 'coupon' | 'cancellationReceipt' | 'caseSlip';
+export type PrintoutPaper = 'coupon' | 'cancellationReceipt' | 'outcomeSlip' | 'caseSlip';
 
 /** Which papers were asked for and what became of them; nothing of what stands on them. Instants ISO 8601 UTC. */
 export interface PrintoutStore {
@@ -13,6 +13,8 @@ export interface PrintoutStore {
   }): Promise<Result<void, 'busy'>>;
   /** `printed`, or the name of the fault. A printout that is not on record is let pass: the paper goes before. */
   finish(id: string, outcome: string, at: string): Promise<Result<void, 'busy'>>;
+  /** How often this paper of this booking has come out, or may have. */
+  countOut(paper: PrintoutPaper, bookingNumber: string): number;
   /** At start-up: what never ended did not end well. Gives how many. */
   failInterrupted(at: string): Promise<Result<number, 'busy'>>;
 }
@@ -28,7 +30,15 @@ export function createPrintoutStore(db: Database): PrintoutStore {
     `update printouts set outcome = 'interrupted', finished_at = @at where outcome is null`,
   );
 
+  const countOut = db.connection
+    .prepare(
+      `select count(*) from printouts
+       where booking_number = ? and paper = ? and outcome in ('printed', 'notConfirmed', 'interrupted')`,
+    )
+    .pluck();
+
   return {
+    countOut: (paper, bookingNumber) => countOut.get(bookingNumber, paper) as number,
     queue: (printout) =>
       db.write(() => {
         insert.run(printout);

@@ -12,8 +12,17 @@ export const englishBooking: typeof italianBooking = {
     past: 'Outcome not recorded yet',
     performed: 'Done',
     missed: 'Booked, not done',
+    requested: 'Cancellation requested',
     cancelled: 'Cancelled',
     voided: 'Called off by the system',
+  },
+  deadline: {
+    until: (at: string) => `You can cancel free of charge until ${at}`,
+    passed: (at: string) => `The last moment to cancel free of charge has passed: it was ${at}`,
+    left: (days: number) => {
+      if (days === 0) return 'ends today';
+      return days === 1 ? '1 day left' : `${days} days left`;
+    },
   },
   payment: {
     title: 'Fee (ticket)',
@@ -34,9 +43,15 @@ export const englishBooking: typeof italianBooking = {
     priorities: { U: 'Urgent (U)', B: 'Short wait (B)', D: 'Can wait (D)', P: 'Planned (P)' },
     elsewhere: 'It is at another place: check the address.',
     cancellationNumber: 'Cancellation number',
+    requestNumber: 'Number of the request',
     print: 'Print the reminder',
+    printLarge: 'Print it large',
+    printReceipt: 'Reprint the cancellation receipt',
+    printRequest: 'Reprint the receipt of the request',
     cancel: 'Cancel the booking',
     cancellableElsewhere: 'You cannot cancel it here. You can at the desk, with your card.',
+    afterDeadline:
+      'It is too late to cancel it here. If you cannot come, tell the desk. You find it under Help.',
     notCancellable: {
       due: tooLate,
       pending: tooLate,
@@ -46,6 +61,8 @@ export const englishBooking: typeof italianBooking = {
       performed: 'This visit has been done.',
       missed:
         'The date has passed and the visit counts as not done. If that is wrong, or you had a serious reason, tell the desk. You find it under Help.',
+      requested:
+        'You have asked to cancel. It counts once the CUP confirms it: come back before the last moment and check.',
       cancelled: 'This booking is already cancelled.',
       voided: 'The system has called this booking off. If you still need the visit, ask at the desk.',
     },
@@ -56,5 +73,23 @@ export const englishBooking: typeof italianBooking = {
     proof: 'You get the number and the receipt of the cancellation at once.',
     keep: 'No, go back',
     confirm: 'Yes, cancel',
+    late: {
+      penalty: 'If you cancel now you may have to pay the fee, also with an exemption.',
+      excuse: 'A serious and documented reason is excused: speak with the desk.',
+      keep: 'Leave it as it is',
+      confirm: 'Cancel all the same',
+    },
+    request: {
+      title: 'Do you want to ask for the cancellation?',
+      text: 'The totem sends the request to the CUP. It is cancelled once the CUP confirms it.',
+      proof: 'You get the number and the receipt of the request at once.',
+      confirm: 'Yes, ask to cancel',
+    },
+    noPaper: {
+      title: 'The receipt cannot be printed now',
+      effect:
+        'You can go on without paper: the number stays on the screen, and the receipt can be reprinted another day.',
+      confirm: 'Go on without paper',
+    },
   },
 };

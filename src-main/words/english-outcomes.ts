@@ -57,20 +57,38 @@ export const englishOutcomes: typeof italianOutcomes = {
     },
     effect: {
       coupon: 'Your booking has not changed.',
-      cancellationReceipt: 'The cancellation stands, and its number does not change.',
+      cancellationReceipt: 'The number that you have stays valid.',
     },
     again: 'Try again',
   },
-  cancelling: { title: 'Cancelling…', text: 'Wait for the answer. Do not take the card out.' },
+  cancelling: {
+    title: 'Cancelling…',
+    request: 'Sending the request…',
+    text: 'Wait for the answer. Do not take the card out.',
+  },
   cancelled: {
     title: 'Booking cancelled',
     number: 'Cancellation number',
-    printing: 'Printing the cancellation receipt…',
-    printed: 'Take your cancellation receipt',
-    keepIt: 'Keep it: it proves that you cancelled.',
+    request: {
+      title: 'Your request to cancel is recorded',
+      number: 'Number of the request',
+      notYet:
+        'It is not cancelled yet: it counts once the CUP confirms it. Come back before the last moment and check.',
+      notPrinted: {
+        title: 'The receipt is not printed',
+        effect: 'The request is recorded all the same. Write the number down or take a photo of it.',
+      },
+    },
+    printing: 'Printing the receipt…',
+    printed: 'Take your receipt',
+    keepIt: 'Keep it: it is your proof.',
     notPrinted: {
       title: 'The receipt is not printed',
       effect: 'The cancellation stands all the same. Write the number down or take a photo of it.',
+    },
+    skipped: {
+      title: 'Without a receipt',
+      text: 'Write the number down or take a photo of it. The receipt can be reprinted, also another day.',
     },
     again: 'Try to print again',
   },
@@ -80,6 +98,18 @@ export const englishOutcomes: typeof italianOutcomes = {
       happened: 'It was cancelled before: you need not do anything else.',
       effect: 'We have not changed anything.',
       next: 'If you like, write the cancellation number down or take a photo of it.',
+    },
+    alreadyRequested: {
+      title: 'You have already asked to cancel',
+      happened: 'The request was recorded before: the CUP still has to confirm it.',
+      effect: 'We have not changed anything.',
+      next: 'Come back before the last moment and check that it is confirmed.',
+    },
+    afterDeadline: {
+      title: 'It is too late to cancel here',
+      happened: 'After the last moment this totem cannot cancel any more.',
+      effect: 'We have not cancelled anything: the booking stands.',
+      next: 'If you cannot come, tell the desk.',
     },
     changed: {
       title: 'The booking has changed',
@@ -113,7 +143,18 @@ export const englishOutcomes: typeof italianOutcomes = {
     next: 'Write the reference down or take a photo of it. With it the desk tells you how it ended.',
     call: (phone: string) => `You can also call ${phone}.`,
     reference: 'Reference',
+    paper: {
+      printing: 'Printing the sheet…',
+      printed: 'Take the sheet with the reference.',
+      skipped: { title: 'Without a sheet', text: 'Write the reference down or take a photo of it.' },
+      notPrinted: {
+        title: 'The sheet did not come out',
+        effect: 'Write the reference down or take a photo of it.',
+      },
+    },
   },
+  earlierCancellation: (at: string) => `Cancelled: ${at}.`,
+  earlierRequest: (at: string) => `Requested: ${at}.`,
   cardAway: {
     title: 'You took the card out',
     text: 'Your data are no longer on the screen.',

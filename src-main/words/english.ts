@@ -1,19 +1,18 @@
 import { englishAccess } from './english-access.ts';
 import { englishBooking } from './english-booking.ts';
+import { englishDate, englishDoor, englishEuros } from './english-formats.ts';
 import { englishHelp } from './english-help.ts';
 import { englishOutcomes } from './english-outcomes.ts';
 import { englishVisit } from './english-visit.ts';
-import { dateIn, moneyIn } from './formatting.ts';
 import type { Words } from './italian.ts';
-import { doorWith } from './italian-place.ts';
 import { italianSimulator } from './italian-simulator.ts';
 
 /** Everything that the screens say, in English. */
 export const english: Words = {
   formats: {
-    longDate: dateIn('en-GB', (day, time) => `${day}, at ${time}`),
-    euros: moneyIn('en-GB'),
-    doorOf: doorWith({ building: 'building', floor: 'floor', room: 'room' }),
+    longDate: englishDate,
+    euros: englishEuros,
+    doorOf: englishDoor,
   },
   ...englishAccess,
   ...englishVisit,

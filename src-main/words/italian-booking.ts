@@ -10,8 +10,17 @@ export const italianBooking = {
     past: 'Esito non ancora registrato',
     performed: 'Eseguita',
     missed: 'Prenotata, non eseguita',
+    requested: 'Disdetta richiesta',
     cancelled: 'Disdettata',
     voided: 'Annullata dal sistema',
+  },
+  deadline: {
+    until: (at: string) => `Puoi disdire senza costi entro ${at}`,
+    passed: (at: string) => `Il termine per disdire senza costi è passato: era ${at}`,
+    left: (days: number) => {
+      if (days === 0) return 'scade oggi';
+      return days === 1 ? 'manca 1 giorno' : `mancano ${days} giorni`;
+    },
   },
   payment: {
     title: 'Ticket',
@@ -32,9 +41,15 @@ export const italianBooking = {
     priorities: { U: 'Urgente (U)', B: 'Breve (B)', D: 'Differibile (D)', P: 'Programmata (P)' },
     elsewhere: "È in un'altra sede: controlla l'indirizzo.",
     cancellationNumber: 'Numero di disdetta',
+    requestNumber: 'Numero della richiesta',
     print: 'Stampa promemoria',
+    printLarge: 'Stampa grande',
+    printReceipt: 'Ristampa ricevuta di disdetta',
+    printRequest: 'Ristampa ricevuta della richiesta',
     cancel: 'Disdici prenotazione',
     cancellableElsewhere: 'Qui non puoi disdirla. Puoi farlo allo sportello, con la tessera.',
+    afterDeadline:
+      'Il termine per disdire è passato: qui non si può più. Se non puoi venire, dillo allo sportello. Lo trovi in Aiuto.',
     notCancellable: {
       due: tooLate,
       pending: tooLate,
@@ -44,6 +59,8 @@ export const italianBooking = {
       performed: 'La visita è già stata fatta.',
       missed:
         'La data è passata e la visita risulta non fatta. Se non è così, o se avevi un motivo serio, dillo allo sportello. Lo trovi in Aiuto.',
+      requested:
+        'Hai chiesto la disdetta. Vale quando il CUP la conferma: torna prima del termine e controlla.',
       cancelled: 'Questa prenotazione è già disdetta.',
       voided:
         'Questa prenotazione è stata annullata dal sistema. Se hai ancora bisogno della visita, chiedi allo sportello.',
@@ -55,5 +72,23 @@ export const italianBooking = {
     proof: 'Ti diamo subito il numero e la ricevuta di disdetta.',
     keep: 'No, torna indietro',
     confirm: 'Sì, disdici',
+    late: {
+      penalty: 'Se disdici ora potresti dover pagare il ticket, anche se sei esente.',
+      excuse: 'Se hai un motivo serio e documentato sei scusato: parlane allo sportello.',
+      keep: "Lascia com'è",
+      confirm: 'Disdici lo stesso',
+    },
+    request: {
+      title: 'Vuoi chiedere la disdetta?',
+      text: 'Il totem manda la richiesta al CUP. La disdetta vale quando il CUP la conferma.',
+      proof: 'Ti diamo subito il numero e la ricevuta della richiesta.',
+      confirm: 'Sì, chiedi la disdetta',
+    },
+    noPaper: {
+      title: 'Ora la ricevuta non si può stampare',
+      effect:
+        'Puoi continuare senza carta: il numero resta sullo schermo, e la ricevuta si ristampa un altro giorno.',
+      confirm: 'Continua senza carta',
+    },
   },
 };

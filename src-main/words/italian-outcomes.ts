@@ -61,20 +61,38 @@ export const italianOutcomes = {
     faults,
     effect: {
       coupon: bookingUnchanged,
-      cancellationReceipt: 'La disdetta resta valida, e il suo numero non cambia.',
+      cancellationReceipt: 'Il numero che hai già resta valido.',
     },
     again: 'Riprova',
   },
-  cancelling: { title: 'Sto disdicendo…', text: 'Aspetta la conferma. Non togliere la tessera.' },
+  cancelling: {
+    title: 'Sto disdicendo…',
+    request: 'Sto mandando la richiesta…',
+    text: 'Aspetta la conferma. Non togliere la tessera.',
+  },
   cancelled: {
     title: 'Prenotazione disdetta',
     number: 'Numero di disdetta',
-    printing: 'Sto stampando la ricevuta di disdetta…',
-    printed: 'Ritira la ricevuta di disdetta',
-    keepIt: 'Conservala: prova che hai disdetto.',
+    request: {
+      title: 'Richiesta di disdetta registrata',
+      number: 'Numero della richiesta',
+      notYet:
+        'Non è ancora una disdetta: vale quando il CUP la conferma. Torna prima del termine e controlla.',
+      notPrinted: {
+        title: 'La ricevuta non è stampata',
+        effect: 'La richiesta è registrata lo stesso. Scrivi il numero o fotografalo.',
+      },
+    },
+    printing: 'Sto stampando la ricevuta…',
+    printed: 'Ritira la ricevuta',
+    keepIt: 'Conservala: è la tua prova.',
     notPrinted: {
       title: 'La ricevuta non è stampata',
       effect: 'La disdetta è valida lo stesso. Scrivi il numero o fotografalo.',
+    },
+    skipped: {
+      title: 'Senza ricevuta',
+      text: 'Scrivi il numero o fotografalo. La ricevuta si può ristampare, anche un altro giorno.',
     },
     again: 'Riprova a stampare',
   },
@@ -84,6 +102,18 @@ export const italianOutcomes = {
       happened: 'Risulta disdetta da prima: non devi fare altro.',
       effect: 'Non abbiamo cambiato nulla.',
       next: 'Se vuoi, scrivi il numero di disdetta o fotografalo.',
+    },
+    alreadyRequested: {
+      title: 'Hai già chiesto la disdetta',
+      happened: 'La richiesta è registrata da prima: il CUP deve ancora confermarla.',
+      effect: 'Non abbiamo cambiato nulla.',
+      next: 'Torna prima del termine e controlla che sia confermata.',
+    },
+    afterDeadline: {
+      title: 'Il termine per disdire è passato',
+      happened: 'Dopo il termine questo totem non può più disdire.',
+      effect: 'Non abbiamo disdetto nulla: la prenotazione resta valida.',
+      next: 'Se non puoi venire, dillo allo sportello.',
     },
     changed: {
       title: 'La prenotazione è cambiata',
@@ -117,7 +147,15 @@ export const italianOutcomes = {
     next: 'Scrivi il riferimento o fotografalo. Con questo lo sportello ti dice come è finita.',
     call: (phone: string) => `Puoi anche chiamare il ${phone}.`,
     reference: 'Riferimento',
+    paper: {
+      printing: 'Sto stampando il foglio…',
+      printed: 'Ritira il foglio con il riferimento.',
+      skipped: { title: 'Senza foglio', text: 'Scrivi il riferimento o fotografalo.' },
+      notPrinted: { title: 'Il foglio non è uscito', effect: 'Scrivi il riferimento o fotografalo.' },
+    },
   },
+  earlierCancellation: (at: string) => `Disdetta registrata: ${at}.`,
+  earlierRequest: (at: string) => `Richiesta registrata: ${at}.`,
   cardAway: {
     title: 'Hai tolto la tessera',
     text: 'I tuoi dati non sono più sullo schermo.',

@@ -9,6 +9,7 @@ import { paperFontCss } from '../../src-main/shell/paper-fonts.ts';
 import { startElectronPrinters, type ElectronPrinters } from '../support/electron-printers.ts';
 import { hostileTexts, type HostileText } from '../support/hostile-texts.ts';
 import { examinePaper, type PaperEvidence } from '../support/paper-evidence.ts';
+import { couponOrder, formOf } from '../support/paper-orders.ts';
 import { bookingOf, cardiology, mario } from '../support/sample-bookings.ts';
 
 /** Texts per slip: as preparations; the first of them as the name too. */
@@ -80,7 +81,9 @@ describe.each([
           { ...mario, ...name },
           { services: onSlip.map(({ text }) => ({ ...cardiology, preparation: text })) },
         );
-        expect(await printer.print(office.prepare('coupon', booking, `${driver}-${index}`))).toEqual(PRINTED);
+        expect(
+          await printer.print(office.prepare(couponOrder(booking), formOf(`${driver}-${index}`))),
+        ).toEqual(PRINTED);
         expect((await bench.queue.capturedTitles()).at(-1)).toBe(`totem-${driver}-${index}`);
         const paper = await lastPaper();
         expect(paper.pages).toBe(1);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { couponOrder, formOf } from '../support/paper-orders.ts';
 import { cardiology, bookingOf, mario } from '../support/sample-bookings.ts';
 import { createPaperOffice } from '../../src-main/papers/paper-office.ts';
 import { paperFontCss } from '../../src-main/shell/paper-fonts.ts';
@@ -26,7 +27,7 @@ afterAll(() => bench.close());
 async function fromBoth({ queue, open }: ElectronPrinters, services: number): Promise<Buffer[]> {
   const before = (await queue.capturedPdfs()).length;
   const booking = bookingOf(mario, { services: Array.from({ length: services }, () => cardiology) });
-  const document = office.prepare('coupon', booking, `both-${services}`);
+  const document = office.prepare(couponOrder(booking), formOf(`both-${services}`));
   for (const driver of ['ipp', 'pos'] as const)
     expect(await (await open(driver)).print(document)).toEqual(PRINTED);
   return (await queue.capturedPdfs()).slice(before);
@@ -63,12 +64,14 @@ test('its page goes nowhere, opens nothing, gets no permission, and prints all t
     const camera = (await navigator.permissions.query({ name: 'camera' })).state;
     return { opened, camera };
   })()`);
-  expect(await printer.print(office.prepare('coupon', bookingOf(mario), 'tried'))).toEqual(PRINTED);
+  expect(await printer.print(office.prepare(couponOrder(bookingOf(mario)), formOf('tried')))).toEqual(
+    PRINTED,
+  );
   expect((await found()).found).toEqual([{ opened: false, camera: 'denied' }]);
   expect(await refusals()).toBe(1);
 
   const gone = await inNextPage(`void (location.href = 'file:///etc/hostname')`);
-  expect(await printer.print(office.prepare('coupon', bookingOf(mario), 'gone'))).toEqual(PRINTED);
+  expect(await printer.print(office.prepare(couponOrder(bookingOf(mario)), formOf('gone')))).toEqual(PRINTED);
   expect((await gone()).visited).toEqual([expect.stringMatching(/\/pos\/slip\.html$/)]);
   expect(await refusals()).toBe(2);
   expect(await bench.windows()).toEqual({ open: 0, ever: before.ever + 4 });

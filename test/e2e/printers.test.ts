@@ -20,7 +20,7 @@ afterAll(() => bench.close());
 /** Each with a title of its own, as in the program. */
 function slip(text = 'a slip'): PrintDocument {
   const title = `totem-${(count += 1)}`;
-  const format = { paperWidthMm: 80, fontCss: '', lang: 'it' };
+  const format = { paperWidthMm: 80, fontCss: '', lang: 'it', second: 'it', large: false };
   const barcode = { kind: 'barcode', value: title.toUpperCase() } as const;
   return { title, html: layOut({ blocks: [{ kind: 'text', text }, barcode] }, title, format) };
 }

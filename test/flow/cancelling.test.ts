@@ -8,7 +8,7 @@ async function confirmCancellation(bench: Bench): Promise<void> {
   await bench.openBooking();
   bench.touch({ kind: 'cancelBooking' });
   await bench.until('checkingCancellation');
-  bench.touch({ kind: 'confirmCancellation' });
+  bench.touch({ kind: 'confirmCancellation', afterDeadline: false, withoutPaper: false });
 }
 
 const rowOf = (bench: Bench) =>
@@ -21,14 +21,14 @@ const openIntents = (bench: Bench) =>
 test('cancelled: the same number on screen, on paper and in the database', async () => {
   await using bench = await createBench();
   await confirmCancellation(bench);
-  const { cancellationNumber } = await bench.until('cancelled', (view) => view.receipt === 'printed');
+  const { cancellationNumber } = await bench.until('cancelled', (view) => view.slip === 'printed');
   expect(cancellationNumber).toMatch(/^[A-Z0-9-]{6,}$/);
   expect(rowOf(bench)).toEqual({ status: 'cancelled', number: cancellationNumber });
   expect(bench.printer.documents.at(-1)?.html).toContain(cancellationNumber);
   expect(openIntents(bench)).toBe(0);
   bench.touch({ kind: 'continue' });
   const { booking } = await bench.until('summary');
-  expect(booking).toMatchObject({ state: 'cancelled', cancellable: false, cancellationNumber });
+  expect(booking).toMatchObject({ state: 'cancelled', cancellable: 'no', cancellationNumber });
 });
 
 test('thinking again: nothing happens', async () => {
@@ -44,8 +44,9 @@ test('thinking again: nothing happens', async () => {
 test('five touches on the last button are one cancellation', async () => {
   await using bench = await createBench();
   await confirmCancellation(bench);
-  for (let touch = 0; touch < 4; touch += 1) bench.touch({ kind: 'confirmCancellation' });
-  await bench.until('cancelled', (view) => view.receipt === 'printed');
+  for (let touch = 0; touch < 4; touch += 1)
+    bench.touch({ kind: 'confirmCancellation', afterDeadline: false, withoutPaper: false });
+  await bench.until('cancelled', (view) => view.slip === 'printed');
   const effects = bench.database.connection.prepare('select count(*) from cancellations').pluck().get();
   expect(effects).toBe(1);
 });
@@ -58,9 +59,10 @@ test('cancelled elsewhere meanwhile: calm, with the number that it has', async (
     fiscalCode: mario.fiscalCode,
     version: 1,
     idempotencyKey: 'elsewhere',
+    deadline: '',
   });
   bench.touch({ kind: 'cancelBooking' });
-  bench.touch({ kind: 'confirmCancellation' });
+  bench.touch({ kind: 'confirmCancellation', afterDeadline: false, withoutPaper: false });
   const refused = await bench.until('cancellationRefused');
   expect(refused).toMatchObject({
     reason: 'alreadyCancelled',
@@ -73,7 +75,7 @@ test('the booking system is away: refused, nothing changed, nothing left open', 
   await bench.openBooking();
   bench.backend.setAvailable(false);
   bench.touch({ kind: 'cancelBooking' });
-  bench.touch({ kind: 'confirmCancellation' });
+  bench.touch({ kind: 'confirmCancellation', afterDeadline: false, withoutPaper: false });
   await bench.until('cancellationRefused', (view) => view.reason === 'unavailable');
   expect(rowOf(bench).status).toBe('booked');
   expect(openIntents(bench)).toBe(0);
@@ -84,8 +86,9 @@ test('the answer is lost: said to be unknown, kept open, and the truth is there 
   await bench.openBooking();
   bench.backend.loseAnswers(true);
   bench.touch({ kind: 'cancelBooking' });
-  bench.touch({ kind: 'confirmCancellation' });
-  const { reference } = await bench.until('cancellationUnknown');
+  bench.touch({ kind: 'confirmCancellation', afterDeadline: false, withoutPaper: false });
+  const { reference } = await bench.until('cancellationUnknown', (view) => view.slip === 'printed');
+  expect(bench.printer.documents.at(-1)?.html).toContain(reference);
   expect(reference).toMatch(/^[0-9A-F]{8}$/);
   expect(openIntents(bench)).toBe(1);
   bench.backend.loseAnswers(false);
@@ -94,19 +97,44 @@ test('the answer is lost: said to be unknown, kept open, and the truth is there 
   expect(bookings).toMatchObject([{ state: 'cancelled' }]);
 });
 
-test('no paper for the receipt: the cancellation stands, the number is on screen, the receipt can be had again', async () => {
+test('no paper: said before the deed, done without it, and the receipt can be had afterwards', async () => {
   await using bench = await createBench();
   await bench.openBooking();
   bench.printer.setFault('noPaper');
   bench.touch({ kind: 'cancelBooking' });
-  bench.touch({ kind: 'confirmCancellation' });
-  const { cancellationNumber } = await bench.until('cancelled', (view) => view.receipt === 'noPaper');
+  await bench.until('checkingCancellation', (view) => view.printer === 'noPaper');
+  bench.touch({ kind: 'confirmCancellation', afterDeadline: false, withoutPaper: true });
+  const { cancellationNumber } = await bench.until('cancelled', (view) => view.slip === 'skipped');
   expect(rowOf(bench)).toEqual({ status: 'cancelled', number: cancellationNumber });
-  bench.printer.setFault(null);
   expect(bench.printer.documents).toHaveLength(0);
+  bench.printer.setFault(null);
   bench.touch({ kind: 'printAgain' });
-  await bench.until('cancelled', (view) => view.receipt === 'printed');
+  await bench.until('cancelled', (view) => view.slip === 'printed');
   expect(bench.printer.documents).toHaveLength(1);
+  expect(bench.printer.documents[0]?.html).not.toContain('RISTAMPA');
+});
+
+test('the paper runs out while the page is read: nothing is done before it is said', async () => {
+  await using bench = await createBench();
+  await bench.openBooking();
+  bench.touch({ kind: 'cancelBooking' });
+  await bench.until('checkingCancellation');
+  bench.printer.setFault('coverOpen');
+  bench.touch({ kind: 'confirmCancellation', afterDeadline: false, withoutPaper: false });
+  await bench.until('checkingCancellation', (view) => view.printer === 'coverOpen');
+  expect(rowOf(bench).status).toBe('booked');
+  expect(openIntents(bench)).toBe(0);
+});
+
+test('the paper runs out while the receipt prints: the cancellation stands, the number is on screen', async () => {
+  await using bench = await createBench();
+  bench.printer.holdPaper();
+  await confirmCancellation(bench);
+  await bench.until('cancelled', (view) => view.slip === 'printing');
+  bench.printer.setFault('noPaper');
+  bench.printer.release();
+  const { cancellationNumber } = await bench.until('cancelled', (view) => view.slip === 'noPaper');
+  expect(rowOf(bench)).toEqual({ status: 'cancelled', number: cancellationNumber });
 });
 
 test('a bug while it is asked for: not known yet, never "nothing happened", and settled by asking', async () => {

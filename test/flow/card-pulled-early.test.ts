@@ -43,7 +43,7 @@ test('pulled while printing: the slip comes out whole, then nothing of the perso
   await using bench = await createBench();
   await bench.openBooking();
   bench.printer.holdPaper();
-  bench.touch({ kind: 'printCoupon' });
+  bench.touch({ kind: 'printCoupon', large: false });
   await bench.until('printing');
   bench.cards.removeCard();
   bench.printer.release();
@@ -58,10 +58,10 @@ test('pulled while cancelling: the number is still shown and the receipt printed
   await bench.openBooking();
   const answer = bench.backend.holdAnswers();
   bench.touch({ kind: 'cancelBooking' });
-  bench.touch({ kind: 'confirmCancellation' });
+  bench.touch({ kind: 'confirmCancellation', afterDeadline: false, withoutPaper: false });
   await bench.until('cancelling');
   bench.cards.removeCard();
   answer();
-  await bench.until('cancelled', (view) => view.receipt === 'printed');
+  await bench.until('cancelled', (view) => view.slip === 'printed');
   expect(bench.printer.documents).toHaveLength(1);
 });

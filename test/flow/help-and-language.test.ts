@@ -11,7 +11,7 @@ test('a stuck visit goes to the desk: a code, once, for half an hour, with why i
   await using bench = await createBench();
   await bench.openBooking();
   bench.printer.setFault('noPaper');
-  bench.touch({ kind: 'printCoupon' });
+  bench.touch({ kind: 'printCoupon', large: false });
   await bench.until('printFailed');
   bench.printer.setFault(null);
   bench.touch({ kind: 'passToDesk' });
@@ -86,7 +86,7 @@ test('the card pulled while the code is shown: the code stays, then nothing of t
 test('who comes after the card is gone gets no code for a case that is not theirs', async () => {
   await using bench = await createBench();
   await bench.openBooking();
-  bench.touch({ kind: 'printCoupon' });
+  bench.touch({ kind: 'printCoupon', large: false });
   await bench.until('printed');
   bench.cards.removeCard();
   expect(bench.view()).toMatchObject({ kind: 'printed', assistance: 'none' });

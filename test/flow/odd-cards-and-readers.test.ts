@@ -59,7 +59,7 @@ test('nobody touches the screen: asked, then over; a touch goes on', async () =>
 test('nothing that identifies a person is in any line of the log', async () => {
   await using bench = await createBench();
   await bench.openBooking();
-  bench.touch({ kind: 'printCoupon' });
+  bench.touch({ kind: 'printCoupon', large: false });
   await bench.until('printed');
   bench.touch({ kind: 'leave' });
   const log = bench.logged.join('\n');
@@ -78,7 +78,7 @@ test('a bug in the program: out of service, said once, and no touch changes it',
   await using bench = await createBench();
   await bench.openBooking();
   bench.printer.printer.print = () => Promise.reject(new Error('a bug'));
-  bench.touch({ kind: 'printCoupon' });
+  bench.touch({ kind: 'printCoupon', large: false });
   await bench.until('outOfService');
   bench.cards.removeCard();
   bench.touch({ kind: 'leave' });

@@ -13,7 +13,7 @@ test('walked off on the summary: asked, wiped, and the next person finds nothing
   await bench.until('idle');
   // Back, keys and scans of the next one reveal nothing.
   bench.touch({ kind: 'back' });
-  bench.touch({ kind: 'printCoupon' });
+  bench.touch({ kind: 'printCoupon', large: false });
   bench.touch({ kind: 'openBooking', bookingNumber: 'PRN-77A/1' });
   expect(bench.view().kind).toBe('idle');
   bench.touch({ kind: 'enterCodes' });
@@ -45,7 +45,7 @@ test('silence never ends a search or a print', async () => {
   await using bench = await createBench({ session: quick });
   await bench.openBooking();
   bench.printer.holdPaper();
-  bench.touch({ kind: 'printCoupon' });
+  bench.touch({ kind: 'printCoupon', large: false });
   await bench.until('printing');
   await new Promise((resolve) => setTimeout(resolve, 2500));
   expect(bench.view()).toMatchObject({ kind: 'printing', warning: null });

@@ -157,6 +157,7 @@ test('a booking cancelled here is never revived and keeps its number', async () 
     fiscalCode: 'RSSMRA80A01H501U',
     version: 1,
     idempotencyKey: 'k',
+    deadline: '',
   };
   const cancelled = await gateway.cancel(request);
   db.close();

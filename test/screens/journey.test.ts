@@ -92,23 +92,20 @@ test('summary: everything of the booking', () => {
   }
 });
 
-test('summary: what cannot be cancelled says why instead of offering it', () => {
-  show('summaryCancelled');
-  expect(buttons()).toEqual([]);
-  expect(screen.getByRole('main').textContent).toContain('già disdetta');
-  expect(screen.getByRole('main').textContent).toContain('DIS-26K7Q2');
-});
-
-const plain: [SampleName, string, [string, string][]][] = [
+type Plain = [SampleName, string, [string, string, Record<string, boolean>?][]][];
+const yes = (afterDeadline: boolean, withoutPaper: boolean) => ({ afterDeadline, withoutPaper });
+const plain: Plain = [
   ['choosingOne', 'Elenco prenotazioni', []],
   [
     'summary',
     'Riepilogo prenotazione',
     [
-      ['Stampa promemoria', 'printCoupon'],
+      ['Stampa promemoria', 'printCoupon', { large: false }],
+      ['Stampa grande', 'printCoupon', { large: true }],
       ['Disdici prenotazione', 'cancelBooking'],
     ],
   ],
+  ['summaryRequested', 'Riepilogo prenotazione', [['Ristampa ricevuta della richiesta', 'printReceipt']]],
   ['printing', 'Sto stampando…', []],
   ['printed', 'Ritira il promemoria', [['Continua', 'continue']]],
   ['printedReceipt', 'Ritira la ricevuta di disdetta', [['Continua', 'continue']]],
@@ -118,9 +115,34 @@ const plain: [SampleName, string, [string, string][]][] = [
     'Vuoi disdire questa prenotazione?',
     [
       ['No, torna indietro', 'back'],
-      ['Sì, disdici', 'confirmCancellation'],
+      ['Sì, disdici', 'confirmCancellation', yes(false, false)],
     ],
   ],
+  [
+    'checkingLate',
+    'Vuoi disdire questa prenotazione?',
+    [
+      ["Lascia com'è", 'back'],
+      ['Disdici lo stesso', 'confirmCancellation', yes(true, false)],
+    ],
+  ],
+  [
+    'checkingNoPaper',
+    'Vuoi disdire questa prenotazione?',
+    [
+      ['No, torna indietro', 'back'],
+      ['Continua senza carta', 'confirmCancellation', yes(false, true)],
+    ],
+  ],
+  [
+    'checkingRequest',
+    'Vuoi chiedere la disdetta?',
+    [
+      ['No, torna indietro', 'back'],
+      ['Sì, chiedi la disdetta', 'confirmCancellation', yes(false, false)],
+    ],
+  ],
+  ['requestedPrinted', 'Richiesta di disdetta registrata', [['Continua', 'continue']]],
   ['cancelledPrinting', 'Prenotazione disdetta', []],
   ['cancelledPrinted', 'Prenotazione disdetta', [['Continua', 'continue']]],
   [
@@ -131,7 +153,14 @@ const plain: [SampleName, string, [string, string][]][] = [
       ['Continua', 'continue'],
     ],
   ],
-  ['alreadyCancelled', 'Questa prenotazione è già disdetta', [['Continua', 'continue']]],
+  [
+    'alreadyCancelled',
+    'Questa prenotazione è già disdetta',
+    [
+      ['Ristampa ricevuta di disdetta', 'printReceipt'],
+      ['Continua', 'continue'],
+    ],
+  ],
   ['cancellationUnknown', 'Non sappiamo ancora se la disdetta è riuscita', [['Continua', 'continue']]],
   ['cardAway', 'Hai tolto la tessera', [['Ho finito', 'leave']]],
   ['goodbyeCardIn', 'Ritira la tessera', []],
@@ -145,7 +174,7 @@ test.each(plain)('%s: "%s" and its commands', (sample, title, actions) => {
   // Upright the buttons stand in this order: at the check page the safe one is first.
   expect(own).toEqual(actions.map(([name]) => name));
   for (const [name] of actions) button(name).click();
-  expect(sent()).toEqual(actions.map(([, kind]) => ({ kind })));
+  expect(sent()).toEqual(actions.map(([, kind, data]) => ({ kind, ...data })));
 });
 
 test.each(['choosingOne', 'summary', 'checkingCancellation', 'printFailedJam', 'entering'] as const)(
@@ -160,11 +189,6 @@ test.each(['choosingOne', 'summary', 'checkingCancellation', 'printFailedJam', '
 test('the numbers to keep stand on the page as they are', () => {
   show('cancelledPrinted');
   screen.getByText((_, element) => element?.tagName === 'STRONG' && element.textContent === 'DIS-26K7Q2');
-});
-
-test('a failed print never leaves doubt about the booking', () => {
-  show('printFailedJam');
-  expect(screen.getByRole('main').textContent).toContain('La disdetta resta valida');
 });
 
 test('a new screen of the same booking takes the focus to its heading', () => {

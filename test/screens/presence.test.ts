@@ -41,5 +41,8 @@ test('"Continua qui" goes on', () => {
 test('a double click sends twice: main knows that the second changes nothing', async () => {
   const { sent } = show('summary');
   await userEvent.dblClick(screen.getByRole('button', { name: 'Stampa promemoria' }));
-  expect(sent()).toEqual([{ kind: 'printCoupon' }, { kind: 'printCoupon' }]);
+  expect(sent()).toEqual([
+    { kind: 'printCoupon', large: false },
+    { kind: 'printCoupon', large: false },
+  ]);
 });

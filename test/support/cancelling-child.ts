@@ -25,7 +25,7 @@ const bench = await createBench({ databasePath, bookings: [], wrapGateway: faraw
 await bench.openBooking(bookingNumber);
 bench.touch({ kind: 'cancelBooking' });
 say('confirming');
-bench.touch({ kind: 'confirmCancellation' });
-const { cancellationNumber } = await bench.until('cancelled', (view) => view.receipt === 'printed');
+bench.touch({ kind: 'confirmCancellation', afterDeadline: false, withoutPaper: false });
+const { cancellationNumber } = await bench.until('cancelled', (view) => view.slip === 'printed');
 say(`shown ${cancellationNumber}`);
 await sleep(10_000);

@@ -119,7 +119,7 @@ export async function startTotem({ bookings, env = {}, config = {}, args = [], .
 
 async function importBookings(csv: string, bookings: readonly Booking[], dataDir: string): Promise<void> {
   writeFileSync(csv, csvOf(...bookings));
-  const imported = await runCommand(['import', csv], { dataDir }, false);
+  const imported = await runCommand(['import', csv], { dataDir }, { isTerminal: false });
   if (imported !== 0) throw new Error(`import ended with ${imported}`);
 }
 

@@ -16,10 +16,11 @@ const fields: Record<string, Record<string, unknown>> = {
   verify: {},
   openBooking: { bookingNumber: 'PRN-77A/1' },
   back: {},
-  printCoupon: {},
+  printCoupon: { large: false },
+  printReceipt: {},
   printAgain: {},
   cancelBooking: {},
-  confirmCancellation: {},
+  confirmCancellation: { afterDeadline: false, withoutPaper: false },
   continue: {},
   reportProblem: { problem: 'other' },
   passToDesk: {},
@@ -44,6 +45,9 @@ const rules: Record<string, (value: unknown) => boolean> = {
   cardNumber: isCode,
   bookingNumber: isCode,
   noticeRead: (value) => value === true || value === false,
+  large: (value) => value === true || value === false,
+  afterDeadline: (value) => value === true || value === false,
+  withoutPaper: (value) => value === true || value === false,
   edit: (value) => Number.isInteger(value) && (value as number) >= 0,
 };
 

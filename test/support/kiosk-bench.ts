@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import type { BookingGateway } from '../../src-main/bookings/booking-gateway.ts';
 import { importBookings } from '../../src-main/bookings/import/import-bookings.ts';
 import { textSource } from '../../src-main/bookings/import/import-source.ts';
@@ -15,6 +15,7 @@ import type { CardHolder } from '../../src-main/domain/card-holder.ts';
 import type { Booking } from '../../src-main/domain/booking.ts';
 import { createKiosk } from '../../src-main/kiosk.ts';
 import { redact } from '../../src-main/log.ts';
+import { signerOf } from '../../src-main/receipts/receipt-keys.ts';
 import { openDatabase } from '../../src-main/storage/database.ts';
 import { arta, bookingOf, csvOf, mario } from './sample-bookings.ts';
 
@@ -25,6 +26,11 @@ type BenchOptions = {
   session?: Record<string, number>;
   access?: Record<string, string[]>;
   facility?: Record<string, string>;
+  cancellation?: Record<string, unknown>;
+  role?: 'master' | 'copy';
+  /** The wall clock; the test may turn it. */
+  now?: () => Date;
+  settleEveryMs?: number;
   databasePath?: string;
   printerFault?: PrinterFault;
   wrapGateway?: (inner: BookingGateway) => BookingGateway;
@@ -33,7 +39,7 @@ type BenchOptions = {
 /** The real program with simulated devices, played by hand. Waits name a screen, never a time. */
 export async function createBench(options: BenchOptions = {}) {
   const database = openDatabase(options.databasePath ?? ':memory:');
-  const now = (): Date => new Date();
+  const now = options.now ?? ((): Date => new Date());
   const bookings = options.bookings ?? [bookingOf(mario), bookingOf(arta, { bookingNumber: 'ARTA-0001' })];
   if (bookings.length > 0) {
     const report = await importBookings({ source: textSource(csvOf(...bookings)), db: database, now });
@@ -45,18 +51,28 @@ export async function createBench(options: BenchOptions = {}) {
   printer.setFault(options.printerFault ?? null);
   const scanner = createSimulatedScanner();
   const wrap = options.wrapGateway ?? ((inner: BookingGateway) => inner);
-  const backend = createSimulatedBookingGateway(wrap(createEmbeddedBookingGateway({ db: database, now })));
+  const backend = createSimulatedBookingGateway(
+    wrap(createEmbeddedBookingGateway({ db: database, now, role: options.role ?? 'master' })),
+  );
+  const signer = signerOf(generateKeyPairSync('ed25519').privateKey);
   const views: View[] = [];
   const logged: string[] = [];
   const waiting = new Set<() => void>();
   const kiosk = await createKiosk({
     config: parseConfig(
-      { session: options.session ?? {}, access: options.access ?? {}, facility: options.facility ?? {} },
+      {
+        session: options.session ?? {},
+        access: options.access ?? {},
+        facility: options.facility ?? {},
+        cancellation: options.cancellation ?? {},
+        bookings: { role: options.role ?? 'master' },
+      },
       'bench',
       '/nowhere',
     ),
     database,
     gateway: backend.gateway,
+    signer,
     cardReader: cards.reader,
     scanner: scanner.scanner,
     printer: printer.printer,
@@ -65,6 +81,7 @@ export async function createBench(options: BenchOptions = {}) {
     newId: randomUUID,
     log: (event, fields) => logged.push(redact(JSON.stringify({ event, ...fields }))),
     searchDeadlineMs: 300,
+    ...(options.settleEveryMs ? { settleEveryMs: options.settleEveryMs } : {}),
   });
   kiosk.onView((view) => {
     views.push(view);
@@ -126,9 +143,17 @@ export async function createBench(options: BenchOptions = {}) {
     await until('summary');
   }
 
+  /** The check page as it is, and yes. */
+  async function confirm(): Promise<void> {
+    const { booking, printer: state } = await until('checkingCancellation');
+    const afterDeadline = booking.deadline !== null && !booking.deadline.inTime;
+    touch({ kind: 'confirmCancellation', afterDeadline, withoutPaper: state !== 'ready' });
+  }
+
   return {
     kiosk,
     database,
+    signer,
     cards,
     printer,
     scanner,
@@ -142,6 +167,7 @@ export async function createBench(options: BenchOptions = {}) {
     enter,
     search,
     openBooking,
+    confirm,
     kinds: () => views.map((each) => each.kind),
     [Symbol.asyncDispose]: async () => {
       await kiosk.close();

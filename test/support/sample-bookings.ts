@@ -58,6 +58,7 @@ export function bookingOf(holder: CardHolder, changes: Partial<Booking> = {}): B
       method: '',
     },
     cancellation: null,
+    request: null,
     ...changes,
   };
 }

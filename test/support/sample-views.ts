@@ -1,5 +1,6 @@
 import type { Frame, View } from '../../src-main/contract/view.ts';
 import { arrivalScreens } from './sample-arrival.ts';
+import { cancellationScreens } from './sample-cancellation.ts';
 import { visitScreens } from './sample-visit.ts';
 
 const frame: Frame = {
@@ -23,7 +24,7 @@ const frame: Frame = {
 };
 
 /** One or more views of every kind, under a name that says what is particular. */
-const screens = { ...arrivalScreens, ...visitScreens };
+const screens = { ...arrivalScreens, ...visitScreens, ...cancellationScreens };
 
 export type SampleName = keyof typeof screens;
 

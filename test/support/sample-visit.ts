@@ -15,16 +15,17 @@ const service: ServiceView = {
   priority: 'D',
 };
 
-const booking: BookingView = {
+export const booking: BookingView = {
   bookingNumber: 'PRN-77A/1',
   state: 'due',
   services: [service],
   copaymentCents: 3615,
   paymentStatus: 'due',
   cancellationNumber: null,
-  cancellable: true,
-  cancellableElsewhere: false,
+  cancellable: 'yes',
+  deadline: { at: '2026-12-18T17:00', daysLeft: 3, inTime: true },
   printable: true,
+  receiptPrintable: false,
   elsewhere: false,
 };
 
@@ -34,10 +35,12 @@ const row: BookingRow = {
   startsAt: '2026-12-22T09:30',
   facility: 'Poliambulatorio di Valfiorita',
   serviceCount: 1,
+  deadline: { at: '2026-12-18T17:00', daysLeft: 3, inTime: true },
 };
 
+export const late = { at: '2026-12-18T17:00', daysLeft: -2, inTime: false };
 const farFuture = '2099-01-01T00:00:00Z';
-const name = 'MARIA R.';
+export const name = 'MARIA R.';
 
 /** Screens from the list of bookings on. */
 export const visitScreens = {
@@ -51,23 +54,24 @@ export const visitScreens = {
         ...row,
         bookingNumber: '2026000123456789',
         state: 'performed',
+        deadline: null,
         startsAt: '2026-10-02T15:05',
         serviceCount: 3,
       },
-      { ...row, bookingNumber: 'PRN-12', state: 'missed', startsAt: '2026-03-02T08:00' },
-      { ...row, bookingNumber: 'PRN-13', state: 'cancelled', startsAt: '2027-01-07T11:45' },
-      { ...row, bookingNumber: 'PRN-14', state: 'voided', startsAt: '2027-02-08T12:00' },
+      { ...row, bookingNumber: 'PRN-12', state: 'missed', deadline: null, startsAt: '2026-03-02T08:00' },
+      { ...row, bookingNumber: 'PRN-13', state: 'cancelled', deadline: null, startsAt: '2027-01-07T11:45' },
+      { ...row, bookingNumber: 'PRN-14', state: 'voided', deadline: null, startsAt: '2027-02-08T12:00' },
       { ...row, bookingNumber: 'PRN-15', state: 'notDue', startsAt: '2027-02-09T12:00' },
       { ...row, bookingNumber: 'PRN-16', state: 'paid', startsAt: '2027-02-10T08:20' },
       { ...row, bookingNumber: 'PRN-17', state: 'pending', startsAt: '2027-02-11T10:40' },
-      { ...row, bookingNumber: 'PRN-18', state: 'past', startsAt: '2026-11-20T09:00' },
+      { ...row, bookingNumber: 'PRN-18', state: 'past', deadline: null, startsAt: '2026-11-20T09:00' },
     ],
   },
   summary: { kind: 'summary', name, booking },
   summaryOnlyPrint: {
     kind: 'summary',
     name,
-    booking: { ...booking, cancellable: false, cancellableElsewhere: true },
+    booking: { ...booking, cancellable: 'elsewhere' },
   },
   summaryElsewhere: { kind: 'summary', name, booking: { ...booking, elsewhere: true } },
   summaryOfThree: {
@@ -103,8 +107,10 @@ export const visitScreens = {
     booking: {
       ...booking,
       state: 'cancelled',
-      cancellable: false,
+      cancellable: 'no',
+      deadline: null,
       printable: false,
+      receiptPrintable: true,
       paymentStatus: 'not_due',
       copaymentCents: 0,
       cancellationNumber: 'DIS-26K7Q2',
@@ -113,12 +119,12 @@ export const visitScreens = {
   summaryPast: {
     kind: 'summary',
     name,
-    booking: { ...booking, state: 'past', cancellable: false, printable: false },
+    booking: { ...booking, state: 'past', cancellable: 'no', deadline: null, printable: false },
   },
   summaryTooLate: {
     kind: 'summary',
     name,
-    booking: { ...booking, state: 'pending', cancellable: false, paymentStatus: 'pending' },
+    booking: { ...booking, state: 'pending', cancellable: 'no', deadline: null, paymentStatus: 'pending' },
   },
   printing: { kind: 'printing', paper: 'coupon' },
   printingReceipt: { kind: 'printing', paper: 'cancellationReceipt' },
@@ -128,21 +134,25 @@ export const visitScreens = {
   printFailedOpen: { kind: 'printFailed', paper: 'coupon', fault: 'coverOpen' },
   printFailedJam: { kind: 'printFailed', paper: 'cancellationReceipt', fault: 'jam' },
   printFailedUnconfirmed: { kind: 'printFailed', paper: 'coupon', fault: 'notConfirmed' },
-  checkingCancellation: { kind: 'checkingCancellation', name, booking },
-  cancelling: { kind: 'cancelling' },
-  cancelledPrinting: { kind: 'cancelled', cancellationNumber: 'DIS-26K7Q2', receipt: 'printing' },
-  cancelledPrinted: { kind: 'cancelled', cancellationNumber: 'DIS-26K7Q2', receipt: 'printed' },
-  cancelledNoPaper: { kind: 'cancelled', cancellationNumber: 'DIS-26K7Q2', receipt: 'noPaper' },
-  alreadyCancelled: {
-    kind: 'cancellationRefused',
-    reason: 'alreadyCancelled',
-    cancellationNumber: 'DIS-26K7Q2',
+  summaryRequested: {
+    kind: 'summary',
+    name,
+    booking: {
+      ...booking,
+      state: 'requested',
+      cancellable: 'no',
+      deadline: null,
+      printable: false,
+      receiptPrintable: true,
+      cancellationNumber: 'R26-7K4Q-92MX',
+    },
   },
-  bookingChanged: { kind: 'cancellationRefused', reason: 'changed', cancellationNumber: null },
-  notCancellable: { kind: 'cancellationRefused', reason: 'notCancellable', cancellationNumber: null },
-  bookingGone: { kind: 'cancellationRefused', reason: 'notFound', cancellationNumber: null },
-  cancellationUnavailable: { kind: 'cancellationRefused', reason: 'unavailable', cancellationNumber: null },
-  cancellationUnknown: { kind: 'cancellationUnknown', reference: 'TOTEM1-8F3K2M' },
+  summaryLate: { kind: 'summary', name, booking: { ...booking, deadline: late } },
+  summaryLateRefused: {
+    kind: 'summary',
+    name,
+    booking: { ...booking, deadline: late, cancellable: 'afterDeadline' },
+  },
   openingReport: { kind: 'openingCase', case: 'report' },
   openingHandOver: { kind: 'openingCase', case: 'handOver' },
   caseReported: {

@@ -3,7 +3,17 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../../src-main');
-const kiosk = ['contract', 'domain', 'papers', 'session', 'bookings', 'devices', 'storage', 'words'];
+const kiosk = [
+  'contract',
+  'domain',
+  'papers',
+  'session',
+  'bookings',
+  'devices',
+  'storage',
+  'receipts',
+  'words',
+];
 
 /**
  * Who may import whom (docs/architecture.md). Files at the top of src-main go by their own name. Of the devices the
@@ -23,10 +33,11 @@ const mayImport: Record<string, string[]> = {
   bookings: ['domain', 'result', 'storage'],
   devices: ['domain', 'result'],
   storage: ['domain', 'result'],
-  session: ['domain', 'contract', 'papers', 'result', 'bookings', 'devices', 'storage', 'log'],
-  commands: ['bookings', 'storage', 'config', 'settings', 'result'],
+  receipts: ['domain', 'result'],
+  session: ['domain', 'contract', 'papers', 'result', 'bookings', 'devices', 'storage', 'receipts', 'log'],
+  commands: ['bookings', 'storage', 'receipts', 'domain', 'config', 'settings', 'result'],
   'open-devices': ['devices', 'config', 'log'],
-  'open-bookings': ['bookings', 'storage', 'config', 'settings', 'log'],
+  'open-bookings': ['bookings', 'storage', 'receipts', 'config', 'settings', 'log'],
   simulator: ['devices', 'contract', 'open-devices'],
   kiosk: [...kiosk, 'config', 'log', 'result'],
   shell: [

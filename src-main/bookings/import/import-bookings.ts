@@ -71,6 +71,7 @@ async function stageAndMerge(
     const bookings = mergeStaged(db.connection, (done, totalBookings) =>
       onProgress?.({ kind: 'merging', bookings: done, totalBookings }),
     );
+    closeAnsweredRequests(db, now().toISOString());
     const rowsRefused = db.connection.prepare('select count(*) from staging.refused').pluck().get() as number;
     recordImport(db, now().toISOString(), read.value.sha256, { bookings, rowsRefused });
     return { bookings, rowsRefused };
@@ -120,6 +121,17 @@ function staged({ line, fields, printable }: CsvRecord, arrange: Arrange): Stage
     bookingNumber: bookingNumberPattern.test(bookingNumber) ? bookingNumber : null,
     reason: fault,
   };
+}
+
+/** The booking system has spoken of what was asked for: it is cancelled, or it is over. */
+function closeAnsweredRequests(db: Database, at: string): void {
+  db.connection
+    .prepare(
+      `update cancellation_requests set closed_at = ?
+       where closed_at is null and booking_number in
+         (select booking_number from bookings where status <> 'booked')`,
+    )
+    .run(at);
 }
 
 function recordImport(

@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
 import { bookingViewOf } from '../../../src-main/domain/booking-view.ts';
 import type { Booking } from '../../../src-main/domain/booking.ts';
+import { rulesOfPuglia } from '../../support/rules.ts';
 import { bookingOf, cardiology, mario } from '../../support/sample-bookings.ts';
 
 const seen = (booking: Booking, here = '') =>
-  bookingViewOf(booking, { nowLocal: '2030-12-01T09:00', here, may: () => true });
+  bookingViewOf(booking, {
+    nowLocal: '2030-12-01T09:00:00',
+    rules: rulesOfPuglia,
+    clockInDoubt: false,
+    here,
+    may: () => true,
+  });
 
 test.each([
   ['D', 'D'],

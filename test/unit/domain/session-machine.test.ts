@@ -21,14 +21,14 @@ const toSummary: SessionEvent[] = [...toAsking, edit, { kind: 'search' }, found,
 const toCancelling: SessionEvent[] = [
   ...toSummary,
   { kind: 'cancelBooking' },
-  { kind: 'confirmCancellation' },
+  { kind: 'confirmCancellation', afterDeadline: false, withoutPaper: false },
 ];
 
 const play = (...events: SessionEvent[]): SessionState => events.reduce(transition, initialState);
 const stageAfter = (...events: SessionEvent[]) => play(...events).stage;
 
 describe('what is under way is never abandoned', () => {
-  const printing = play(...toSummary, { kind: 'printCoupon' });
+  const printing = play(...toSummary, { kind: 'printCoupon', large: false });
   const cancelling = play(...toCancelling);
 
   test.each([['leave'], ['back'], ['continue'], ['timedOut'], ['search'], ['cancelBooking']] as const)(
@@ -52,7 +52,7 @@ describe('what is under way is never abandoned', () => {
     const after = (holder: typeof mario) =>
       stageAfter(
         ...toSummary,
-        { kind: 'printCoupon' },
+        { kind: 'printCoupon', large: false },
         { kind: 'cardRemoved' },
         { kind: 'cardInserted' },
         { kind: 'paperPrinted' },
@@ -94,8 +94,8 @@ describe('the card taken out while looking', () => {
 
 describe('cancelling', () => {
   test('done: the receipt prints unasked and the list knows it', () => {
-    const cancelled = play(...toCancelling, { kind: 'bookingCancelled', cancellation });
-    expect(cancelled.stage).toMatchObject({ kind: 'cancelled', receipt: 'printing', cancellation });
+    const cancelled = play(...toCancelling, { kind: 'bookingCancelled', cancellation, confirmed: true });
+    expect(cancelled.stage).toMatchObject({ kind: 'cancelled', slip: 'printing', cancellation });
     const done = [{ kind: 'paperPrinted' } as const, { kind: 'continue' } as const].reduce(
       transition,
       cancelled,
@@ -111,17 +111,17 @@ describe('cancelling', () => {
   test('receipt not printed: the cancellation stands and the receipt can be asked for again', () => {
     const failed = play(
       ...toCancelling,
-      { kind: 'bookingCancelled', cancellation },
+      { kind: 'bookingCancelled', cancellation, confirmed: true },
       { kind: 'paperFailed', fault: 'noPaper' },
     );
-    expect(failed.stage).toMatchObject({ kind: 'cancelled', receipt: 'noPaper' });
-    expect(transition(failed, { kind: 'printAgain' }).stage).toMatchObject({ receipt: 'printing' });
+    expect(failed.stage).toMatchObject({ kind: 'cancelled', slip: 'noPaper' });
+    expect(transition(failed, { kind: 'printAgain' }).stage).toMatchObject({ slip: 'printing' });
   });
 
   test('an unreadable card shows nothing of the person before; a bug does not take the number off the screen', () => {
     const failed = play(
       ...toCancelling,
-      { kind: 'bookingCancelled', cancellation },
+      { kind: 'bookingCancelled', cancellation, confirmed: true },
       { kind: 'paperFailed', fault: 'noPaper' },
       { kind: 'cardRemoved' },
       { kind: 'cardInserted' },
@@ -130,18 +130,26 @@ describe('cancelling', () => {
     for (const event of [{ kind: 'cardNotRead', reason: 'mute' }, { kind: 'cardRemoved' }] as const) {
       expect(['cardRejected', 'cardAway']).toContain(transition(failed, event).stage.kind);
     }
-    const printing = play(...toCancelling, { kind: 'bookingCancelled', cancellation }, { kind: 'crashed' });
-    expect(printing.stage).toMatchObject({ kind: 'cancelled', receipt: 'unavailable', cancellation });
+    const printing = play(
+      ...toCancelling,
+      { kind: 'bookingCancelled', cancellation, confirmed: true },
+      { kind: 'crashed' },
+    );
+    expect(printing.stage).toMatchObject({ kind: 'cancelled', slip: 'unavailable', cancellation });
   });
 
   test('refused or not known: going on searches again, for the truth of the booking system', () => {
     const refused = play(...toCancelling, {
       kind: 'bookingNotCancelled',
       reason: 'changed',
-      cancellationNumber: null,
+      cancellation: null,
     });
     expect(transition(refused, { kind: 'continue' }).stage.kind).toBe('searching');
-    const unclear = play(...toCancelling, { kind: 'cancellationUnclear', reference: 'K7Q29XMD' });
+    const unclear = play(
+      ...toCancelling,
+      { kind: 'cancellationUnclear', reference: 'K7Q29XMD' },
+      { kind: 'paperPrinted' },
+    );
     expect(transition(unclear, { kind: 'continue' }).stage.kind).toBe('searching');
   });
 });

@@ -6,6 +6,7 @@ import { initialState } from '../../../src-main/domain/session-state.ts';
 import type { Operation, SessionEvent, SessionState } from '../../../src-main/domain/session-state.ts';
 import { viewOf } from '../../../src-main/domain/session-view.ts';
 import { workOf } from '../../../src-main/session/session.ts';
+import { rulesOfPuglia } from '../../support/rules.ts';
 import { arta, bookingOf, mario } from '../../support/sample-bookings.ts';
 
 const booking = bookingOf(mario);
@@ -19,7 +20,7 @@ const someEvent: fc.Arbitrary<SessionEvent> = fc.constantFrom<SessionEvent[]>(
   { kind: 'bookingsFound', bookings: [booking] },
   { kind: 'openBooking', bookingNumber: 'PRN-77A/1' },
   { kind: 'cancelBooking' },
-  { kind: 'confirmCancellation' },
+  { kind: 'confirmCancellation', afterDeadline: false, withoutPaper: false },
   { kind: 'cardRead', holder: arta },
   { kind: 'cardNotRead', reason: 'damaged' },
   { kind: 'cardRemoved' },
@@ -28,12 +29,18 @@ const someEvent: fc.Arbitrary<SessionEvent> = fc.constantFrom<SessionEvent[]>(
   { kind: 'scanned', text: 'PRN-77A/1' },
   { kind: 'printerChecked', condition: 'noPaper' },
   { kind: 'searchFailed' },
-  { kind: 'printCoupon' },
+  { kind: 'printCoupon', large: false },
   { kind: 'printAgain' },
   { kind: 'paperPrinted' },
   { kind: 'paperFailed', fault: 'jam' },
-  { kind: 'bookingCancelled', cancellation },
-  { kind: 'bookingNotCancelled', reason: 'unavailable', cancellationNumber: null },
+  { kind: 'bookingCancelled', cancellation, confirmed: true },
+  { kind: 'bookingCancelled', cancellation, confirmed: false },
+  { kind: 'bookingNotCancelled', reason: 'alreadyCancelled', cancellation },
+  { kind: 'cancellationHeld' },
+  { kind: 'clockChecked', inDoubt: true },
+  { kind: 'printReceipt' },
+  { kind: 'confirmCancellation', afterDeadline: true, withoutPaper: true },
+  { kind: 'bookingNotCancelled', reason: 'unavailable', cancellation: null },
   { kind: 'cancellationUnclear', reference: 'K7Q29XMD' },
   { kind: 'back' },
   { kind: 'continue' },
@@ -69,7 +76,8 @@ const place = {
   facility: { name: '', address: '', phone: '', hours: '', assistanceEmail: '' },
   helpDesk: { title: '', lines: [] },
 };
-const moment = { nowLocal: '2026-11-23T10:00', endsAt: '2026-11-23T09:01:00.000Z' };
+const house = { place, rules: rulesOfPuglia, asksOnly: false };
+const moment = { nowLocal: '2026-11-23T10:00:00', endsAt: '2026-11-23T09:01:00.000Z' };
 
 /** What a person is typing is shown to that person, on that screen alone. */
 function expectNothingOfAPerson(view: View): void {
@@ -111,7 +119,10 @@ const withCodes: SessionEvent[] = [
   { kind: 'verify' },
   { kind: 'accessGranted', holder: mario },
 ];
-const cancelling: SessionEvent[] = [{ kind: 'cancelBooking' }, { kind: 'confirmCancellation' }];
+const cancelling: SessionEvent[] = [
+  { kind: 'cancelBooking' },
+  { kind: 'confirmCancellation', afterDeadline: false, withoutPaper: false },
+];
 /** By chance alone the deep states would hardly ever be come to. */
 const beginnings: [string, SessionEvent[]][] = [
   ['idle', []],
@@ -120,10 +131,13 @@ const beginnings: [string, SessionEvent[]][] = [
   ['summary', [...withCodes, ...search]],
   ['checkingCancellation', [...withCard, ...search, { kind: 'cancelBooking' }]],
   ['checkingCancellation', [...withCodes, ...search, { kind: 'cancelBooking' }]],
-  ['printing', [...withCard, ...search, { kind: 'printCoupon' }]],
+  ['printing', [...withCard, ...search, { kind: 'printCoupon', large: false }]],
   ['cancelling', [...withCard, ...search, ...cancelling]],
   ['cancelling', [...withCodes, ...search, ...cancelling]],
-  ['cancelled', [...withCard, ...search, ...cancelling, { kind: 'bookingCancelled', cancellation }]],
+  [
+    'cancelled',
+    [...withCard, ...search, ...cancelling, { kind: 'bookingCancelled', cancellation, confirmed: true }],
+  ],
   ['entering', withCodes.slice(0, 2)],
   ['verifying', withCodes.slice(0, 3)],
   ['openingCase', [...withCard, ...search, { kind: 'passToDesk' }]],
@@ -152,7 +166,7 @@ test('whatever happens in whatever order: no throw, no more of a person than a s
         };
         events.reduce((state, event) => {
           const next = transition(state, event);
-          expectNothingOfAPerson(viewOf(next, moment, place));
+          expectNothingOfAPerson(viewOf(next, moment, house));
           expectForgotten(next);
           writes += expectNoDeedUnasked(state, event, next);
           return next;

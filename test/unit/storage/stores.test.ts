@@ -14,6 +14,8 @@ const intent = {
   fiscalCode: 'RSSMRA80A01H501U',
   version: 3,
   openedAt: '2026-11-23T08:00:00.000Z',
+  deadline: '2026-12-18T17:00',
+  prescriptionEnd: '45678',
 } as const;
 const later = '2026-11-23T08:00:01.000Z';
 

@@ -3,11 +3,14 @@ import { runCommand } from '../src-main/commands/run-command.ts';
 import { ConfigError } from '../src-main/config.ts';
 import { readSettings } from '../src-main/settings.ts';
 
-// The same code as `totem-cup import FILE`, without a window system.
+// A command of the program (`import FILE`, `verify-receipt TEXT`, …) by the same code, without a window system.
 try {
-  const asked = parseArguments(['import', ...process.argv.slice(2)], false);
+  const asked = parseArguments(process.argv.slice(2), false);
   const { config } = readSettings(asked, process.env, process.platform, false);
-  process.exitCode = await runCommand(asked.command, config, process.stdout.isTTY);
+  process.exitCode = await runCommand(asked.command, config, {
+    publicKey: asked.publicKey,
+    isTerminal: process.stdout.isTTY,
+  });
 } catch (error) {
   if (!(error instanceof ConfigError)) throw error;
   console.error(error.message);

@@ -1,0 +1,67 @@
+import type { View } from '../contract/view.ts';
+import { toRome } from '../domain/rome-time.ts';
+import type { RequestStore } from '../storage/request-store.ts';
+import { forgetOld, type ForgetDeps } from './forget-old.ts';
+import { settleOpenIntents, type SettleDeps } from './open-intents.ts';
+
+export type HousekeepingDeps = SettleDeps &
+  ForgetDeps & {
+    requests: RequestStore;
+    screen: () => View['kind'];
+    /** Milliseconds. */
+    everyMs: number;
+  };
+
+/** So long before its deadline a request that nobody has confirmed is an alarm. */
+const alarmHours = 24;
+
+/** What has to be looked after while the totem stands there: outcomes not known yet, old data, requests. */
+export function keepHouse(deps: HousekeepingDeps): { once: () => Promise<void>; stop: () => Promise<void> } {
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+  let running = Promise.resolve();
+  let alarmed = 0;
+
+  async function settle(): Promise<void> {
+    // While a cancellation runs its own intent is open by right.
+    if (deps.screen() !== 'cancelling') {
+      try {
+        const open = await settleOpenIntents(deps);
+        if (open > 0) deps.log('intentOpen', { count: open });
+        alarm();
+      } catch (error) {
+        // What stays open is asked about again; a visit in course must not pay for it.
+        deps.log('intentNotSettled', { reason: String(error) });
+      }
+    }
+    if (!stopped) timer = setTimeout(() => void again(), deps.everyMs);
+  }
+
+  /** Said once for every one that comes near. */
+  function alarm(): void {
+    const count = urgentRequests(deps.requests, deps.now()).length;
+    if (count > alarmed) deps.log('requestsUnconfirmed', { count });
+    alarmed = count;
+  }
+
+  const once = (): Promise<void> => (running = settle());
+  // Not at the first: an import may hold the database, and nobody should wait for this to start.
+  const again = (): Promise<void> => (running = forgetOld(deps).then(settle));
+  return {
+    once,
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
+      return running;
+    },
+  };
+}
+
+/** Requests that are not confirmed and whose deadline is near or over; without one, those a day old. */
+export function urgentRequests(requests: RequestStore, now: Date): ReturnType<RequestStore['listOpen']> {
+  const soon = toRome(new Date(now.getTime() + alarmHours * 3_600_000));
+  const yesterday = new Date(now.getTime() - alarmHours * 3_600_000).toISOString();
+  return requests
+    .listOpen()
+    .filter(({ deadline, requestedAt }) => (deadline === '' ? requestedAt < yesterday : deadline < soon));
+}
