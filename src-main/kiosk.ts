@@ -12,7 +12,7 @@ import { createPaperOffice } from './papers/paper-office.ts';
 import type { ReceiptSigner } from './receipts/receipt-keys.ts';
 import { watchClock } from './session/clock-watch.ts';
 import { keepHouse } from './session/housekeeping.ts';
-import { watchPrinter } from './session/printer-watch.ts';
+import { watchWhileIdle } from './session/idle-watch.ts';
 import { createSession } from './session/session.ts';
 import { createWork } from './session/work.ts';
 import { createAccessStore } from './storage/access-store.ts';
@@ -42,6 +42,8 @@ export type KioskDeps = {
   /** Milliseconds; tests shorten them. */
   searchDeadlineMs?: number;
   settleEveryMs?: number;
+  idleWatchMs?: number;
+  clockWatchMs?: number;
 };
 
 export interface Kiosk {
@@ -102,7 +104,7 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
     publish: (view) => listeners.forEach((listener) => listener(view)),
     log,
   });
-  const clock = watchClock({ audit: auditStore, gateway, now, log }, session);
+  const clock = watchClock({ audit: auditStore, gateway, now, log }, session, deps.clockWatchMs);
   const housekeeping = keepHouse({
     ...deps,
     intents,
@@ -121,7 +123,7 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
     deps.cardReader.onEvent(session.handle),
     deps.scanner.onScan((text) => session.handle({ kind: 'scanned', text })),
   ];
-  const printerWatch = watchPrinter(deps.printer, session);
+  const idleWatch = watchWhileIdle(deps, session, deps.idleWatchMs);
 
   return {
     dispatch: (command) => {
@@ -139,7 +141,7 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
     close: async () => {
       await housekeeping.stop();
       clock.stop();
-      printerWatch.stop();
+      idleWatch.stop();
       await session.close();
       unsubscribe.forEach((stop) => stop());
       listeners.clear();

@@ -69,6 +69,8 @@ export type Screen =
       kind: 'idle';
       cardReader: 'opening' | 'ready' | 'outOfOrder';
       printer: 'ready' | PrinterFaultCode;
+      /** `away`: nothing but information can be had. */
+      bookings: 'ready' | 'away';
       /** Whether "Accesso Libero" is offered. */
       typedAccess: boolean;
     }

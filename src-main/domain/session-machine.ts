@@ -43,6 +43,12 @@ function step(state: SessionState, event: SessionEvent): SessionState {
       );
     case 'printerChecked':
       return state.printer === event.condition ? state : { ...state, printer: event.condition };
+    case 'bookingsChecked':
+      return withBookings(state, event.available ? 'ready' : 'away');
+    case 'searchFailed':
+      return withBookings(move(state, event), 'away');
+    case 'bookingsFound':
+      return withBookings(move(state, event), 'ready');
     case 'clockChecked':
       return state.clockInDoubt === event.inDoubt ? state : { ...state, clockInDoubt: event.inDoubt };
     case 'crashed':
@@ -56,6 +62,10 @@ function step(state: SessionState, event: SessionEvent): SessionState {
     default:
       return move(state, event);
   }
+}
+
+function withBookings(state: SessionState, bookings: SessionState['bookings']): SessionState {
+  return state.bookings === bookings ? state : { ...state, bookings };
 }
 
 /** What is cancelled is cancelled, what is written down too: the number stays, whatever breaks around its paper. */

@@ -94,6 +94,8 @@ export type Operation = 'find' | 'print' | 'cancel';
 export type SessionState = {
   cardReader: 'opening' | 'ready' | 'outOfOrder';
   printer: 'ready' | PrinterFaultCode;
+  /** `away`: the booking system did not answer when it was asked last. */
+  bookings: 'ready' | 'away';
   /** The clock of this machine goes wrong: no promise is made that hangs on it. */
   clockInDoubt: boolean;
   access: AccessTable;
@@ -111,6 +113,7 @@ export type SessionEvent =
   | { kind: 'cardInserted' }
   | { kind: 'cardRemoved' }
   | { kind: 'printerChecked'; condition: 'ready' | PrinterFaultCode }
+  | { kind: 'bookingsChecked'; available: boolean }
   | { kind: 'clockChecked'; inDoubt: boolean }
   | { kind: 'cardRead'; holder: CardHolder }
   | { kind: 'cardNotRead'; reason: CardReadError }
@@ -134,6 +137,7 @@ export type SessionEvent =
 export const initialState: SessionState = {
   cardReader: 'opening',
   printer: 'ready',
+  bookings: 'ready',
   clockInDoubt: false,
   access: { card: ['find', 'print', 'cancel'], typed: ['find', 'print', 'cancel'] },
   language: 'it',

@@ -41,7 +41,8 @@ function screenOf(state: SessionState, moment: Moment, house: House): Screen {
         kind: 'idle',
         cardReader: state.cardReader,
         printer: state.printer,
-        typedAccess: offersTypedAccess(state.access),
+        bookings: state.bookings,
+        typedAccess: offersTypedAccess(state.access) && state.bookings === 'ready',
       };
     case 'readingCard':
     case 'verifying':

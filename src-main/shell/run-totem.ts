@@ -40,6 +40,7 @@ export async function runTotem(
     kind: 'idle',
     cardReader: 'opening',
     printer: 'ready',
+    bookings: 'ready',
     typedAccess: config.access.typed.includes('find'),
     ...firstFrame(config),
   });

@@ -13,6 +13,12 @@ export const englishVisit: typeof italianVisit = {
       effect: 'Your bookings stay as they are.',
       next: 'Go to the desk: they can do the same things for you.',
     },
+    onlyInformation: {
+      title: 'Information only',
+      happened: 'The booking service does not answer now.',
+      effect: 'Your bookings stay as they are.',
+      next: 'Try again shortly, or go to the desk.',
+    },
     readerOutOfOrderButCodes: 'Touch the button below and type your codes, or go to the desk.',
     typedAccess: 'No card, or it cannot be read?',
     printerNotReady: {

@@ -13,6 +13,12 @@ export const italianVisit = {
       effect: 'Le tue prenotazioni restano come sono.',
       next: 'Rivolgiti allo sportello: può fare le stesse cose per te.',
     } satisfies Trouble,
+    onlyInformation: {
+      title: 'Solo informazioni',
+      happened: 'Il servizio prenotazioni ora non risponde.',
+      effect: 'Le tue prenotazioni restano come sono.',
+      next: 'Riprova tra poco, oppure rivolgiti allo sportello.',
+    } satisfies Trouble,
     readerOutOfOrderButCodes: 'Tocca Accesso Libero e scrivi i codici, oppure vai allo sportello.',
     typedAccess: 'Non hai la tessera, o non si legge?',
     printerNotReady: {

@@ -31,6 +31,9 @@ type BenchOptions = {
   /** The wall clock; the test may turn it. */
   now?: () => Date;
   settleEveryMs?: number;
+  idleWatchMs?: number;
+  clockWatchMs?: number;
+  clockOffsetMs?: number;
   databasePath?: string;
   printerFault?: PrinterFault;
   wrapGateway?: (inner: BookingGateway) => BookingGateway;
@@ -54,6 +57,7 @@ export async function createBench(options: BenchOptions = {}) {
   const backend = createSimulatedBookingGateway(
     wrap(createEmbeddedBookingGateway({ db: database, now, role: options.role ?? 'master' })),
   );
+  backend.setClockOffset(options.clockOffsetMs ?? null);
   const signer = signerOf(generateKeyPairSync('ed25519').privateKey);
   const views: View[] = [];
   const logged: string[] = [];
@@ -82,6 +86,8 @@ export async function createBench(options: BenchOptions = {}) {
     log: (event, fields) => logged.push(redact(JSON.stringify({ event, ...fields }))),
     searchDeadlineMs: 300,
     ...(options.settleEveryMs ? { settleEveryMs: options.settleEveryMs } : {}),
+    ...(options.clockWatchMs ? { clockWatchMs: options.clockWatchMs } : {}),
+    ...(options.idleWatchMs ? { idleWatchMs: options.idleWatchMs } : {}),
   });
   kiosk.onView((view) => {
     views.push(view);
