@@ -82,7 +82,9 @@ test('the coupon that the print queue delivers: one page, the booking, its barco
       expect(paper.text).toContain(place.facility);
       expect(paper.text).toContain(preparation);
     }
-    expect(paper.text).not.toMatch(/ROSSI|RSSMRA/);
+    const [outside = ''] = paper.text.split('Piega qui');
+    expect(outside).not.toMatch(/ROSSI|RSSM|CARDIOLOGICA/);
+    expect(paper.text).not.toContain('RSSMRA80A01H501U');
   }
   expect(await queue.capturedTitles()).toEqual(
     bookings.map(() => expect.stringMatching(/^totem-[0-9a-f-]{36}$/) as string),

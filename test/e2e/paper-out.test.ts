@@ -76,12 +76,14 @@ test.each([
   },
 );
 
-test('no paper for the receipt: the cancellation stands, and the receipt comes when the paper is back', async () => {
+test('no paper for the receipt: said before the deed, done without it, and the receipt comes when the paper is back', async () => {
   const before = (await queue.capturedPdfs()).length;
   await queue.setPaper('out');
   await totem.press('Disdici prenotazione');
-  await totem.see(/disdire/i);
-  await totem.press('Sì, disdici');
+  const check = await totem.see(/disdire/i);
+  await check.getByText('Ora la ricevuta non si può stampare').waitFor();
+  expect(totem.query('select count(*) as count from intents')).toEqual([{ count: 0 }]);
+  await totem.press('Continua senza carta');
   const screen = await totem.see('Prenotazione disdetta');
   const again = screen.getByRole('button', { name: /Riprova a stampare/ });
   await again.waitFor();

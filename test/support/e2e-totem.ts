@@ -90,6 +90,7 @@ export async function startTotem({ bookings, env = {}, config = {}, args = [], .
   return {
     ...totem,
     dataDir: keptIn,
+    configFile,
     home,
     pid: process_.pid ?? 0,
     see,

@@ -15,7 +15,9 @@ export type PaperEvidence = {
   pages: number;
   widthMm: number;
   heightMm: number;
+  /** Linear ones. */
   barcodes: string[];
+  qrCodes: string[];
 };
 
 const mmPerPoint = 25.4 / 72;
@@ -37,7 +39,8 @@ export async function examinePaper(pdf: Uint8Array): Promise<PaperEvidence> {
       pages: Number(/Pages:\s+(\d+)/.exec(info)?.[1]),
       widthMm: Number(width) * mmPerPoint,
       heightMm: Number(height) * mmPerPoint,
-      barcodes: found.map((code) => code.text),
+      barcodes: found.filter(({ format }) => format !== 'QRCode').map((code) => code.text),
+      qrCodes: found.filter(({ format }) => format === 'QRCode').map((code) => code.text),
     };
   } finally {
     rmSync(folder, { recursive: true });
