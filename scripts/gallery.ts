@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
@@ -12,7 +12,7 @@ import { rootNeedsNoSandbox } from './sandbox.ts';
 const folder = join(projectFolder, 'out', 'gallery');
 const root = join(import.meta.dirname, 'gallery');
 
-// Every screen in both languages and both orientations; words after the command: only names that begin so.
+// Every screen in both languages and both orientations, and every paper; words after the command: only names that begin so.
 const { executable } = await prepare(['demo']);
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
@@ -43,5 +43,10 @@ const found = await withDisplay((env) =>
     { env },
   ),
 );
+// As the thermal head sets them: 203 dots an inch, black or white.
+for (const name of readdirSync(folder).filter((each) => each.endsWith('.pdf'))) {
+  const file = join(folder, name.replace(/\.pdf$/, ''));
+  await runCommand('pdftoppm', ['-png', '-mono', '-r', '203', '-singlefile', `${file}.pdf`, file]);
+}
 if (found.trim() !== '') say(`Cut off:\n${found}`);
 say(`Pictures in ${folder}`);

@@ -1,6 +1,6 @@
-// Takes a picture of every sample screen: Electron main.cjs PAGE FOLDER [NAMES…]
+// Takes a picture of every sample screen and prints every sample paper: Electron main.cjs PAGE FOLDER [NAMES…]
 const { app, BrowserWindow } = require('electron');
-const { writeFileSync } = require('node:fs');
+const { rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 
 const sizes = { upright: [1080, 1920], lying: [1280, 800] };
@@ -9,13 +9,33 @@ const [page, folder, ...wanted] = process.argv.slice(process.argv.indexOf('--') 
 // Between one window and the next there is none.
 app.on('window-all-closed', () => undefined);
 
+const isWanted = (name) => wanted.length === 0 || wanted.some((each) => name.startsWith(each));
+
+/** As PDF, 80 mm wide and as high as what stands on it. */
+async function print({ name, html }) {
+  const file = join(folder, `${name}.html`);
+  writeFileSync(file, html);
+  const window = new BrowserWindow({ width: 302, height: 800, show: false });
+  await window.loadFile(file);
+  const px = await window.webContents.executeJavaScript(
+    'document.fonts.ready.then(() => Math.ceil(document.body.getBoundingClientRect().height))',
+  );
+  const pdf = await window.webContents.printToPDF({
+    pageSize: { width: 80 / 25.4, height: (px + 2) / 96 },
+    margins: { top: 0, bottom: 0, left: 0, right: 0 },
+  });
+  writeFileSync(join(folder, `${name}.pdf`), pdf);
+  rmSync(file);
+  window.destroy();
+}
+
 app.whenReady().then(async () => {
   for (const [orientation, [width, height]] of Object.entries(sizes)) {
     const window = new BrowserWindow({ width, height, useContentSize: true, frame: false });
     await window.loadFile(page);
     const run = (code) => window.webContents.executeJavaScript(code);
     for (const name of await run('gallery.names')) {
-      if (wanted.length > 0 && !wanted.some((each) => name.startsWith(each))) continue;
+      if (!isWanted(name)) continue;
       for (const language of ['it', 'en']) {
         await run(`gallery.show('${name}', '${language}')`);
         await run(
@@ -27,6 +47,8 @@ app.whenReady().then(async () => {
         writeFileSync(join(folder, `${name}-${orientation}-${language}.png`), picture.toPNG());
       }
     }
+    if (orientation === 'upright')
+      for (const paper of await run('gallery.papers')) if (isWanted(paper.name)) await print(paper);
     window.destroy();
   }
   app.exit();

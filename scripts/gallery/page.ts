@@ -2,6 +2,9 @@ import { mount } from 'svelte';
 import type { View } from '../../src-main/contract/view.ts';
 import App from '../../src-renderer/App.svelte';
 import { Totem } from '../../src-renderer/totem.svelte.ts';
+import { createPaperOffice } from '../../src-main/papers/paper-office.ts';
+import { paperFontCss } from '../../src-main/shell/paper-fonts.ts';
+import { samplePapers } from '../../test/support/sample-papers.ts';
 import { sampleNames, sampleView, type SampleName } from '../../test/support/sample-views.ts';
 import '../../src-renderer/app.css';
 
@@ -22,11 +25,30 @@ function overflowing(): string[] {
     .map(({ tagName, textContent }) => `${tagName} ${textContent.trim().slice(0, 40)}`);
 }
 
+const office = createPaperOffice({
+  issuer: {
+    kioskId: 'atrio-1',
+    name: 'Poliambulatorio di Borgo Ulivo',
+    address: 'Via dei Frantoi 12, Borgo Ulivo',
+    phone: '0800 000 001',
+    hours: 'lun-ven 8:00-18:00',
+  },
+  paperWidthMm: 80,
+  fontCss: paperFontCss,
+  now: () => new Date(),
+  toLocal: () => '2026-12-15T10:12',
+});
+const papers = Object.entries(samplePapers).map(([name, [order, form]]) => ({
+  name,
+  html: office.prepare(order, form).html,
+}));
+
 Object.assign(window, {
   gallery: {
     names: sampleNames,
     show: (sample: SampleName, language: View['language']) => listener(sampleView(sample, { language })),
     overflowing,
+    papers,
   },
 });
 const target = document.getElementById('app');

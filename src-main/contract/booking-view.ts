@@ -33,7 +33,7 @@ export type BookingRow = {
   startsAt: string;
   facility: string;
   serviceCount: number;
-  /** `null`: it cannot be cancelled, or the clock of the totem cannot be trusted. */
+  /** `null`: it cannot be cancelled and no cancellation is awaited, or the clock of the totem cannot be trusted. */
   deadline: DeadlineView | null;
 };
 

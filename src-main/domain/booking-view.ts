@@ -60,12 +60,13 @@ export function bookingViewOf(booking: Booking, circumstances: Circumstances): B
   };
 }
 
-/** Nothing is promised of what cannot be cancelled, nor by a clock that goes wrong. */
+/** Nothing is promised of what can neither be cancelled nor is waiting for it, nor by a clock that goes wrong. */
 export function deadlineFor(
   booking: Booking,
   { nowLocal, rules, clockInDoubt }: Pick<Circumstances, 'nowLocal' | 'rules' | 'clockInDoubt'>,
 ): DeadlineView | null {
-  if (clockInDoubt || !isCancellable(booking, nowLocal)) return null;
+  const counts = isCancellable({ ...booking, request: null }, nowLocal);
+  if (clockInDoubt || !counts) return null;
   const at = deadlineOf(booking, rules);
   return { at, daysLeft: daysLeft(nowLocal, at), inTime: isInTime(nowLocal, at) };
 }

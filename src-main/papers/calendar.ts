@@ -46,11 +46,15 @@ function folded(line: string): string {
   const pieces: string[] = [];
   let piece = '';
   for (const character of line) {
-    if (Buffer.byteLength(piece + character) > (pieces.length === 0 ? 75 : 74)) {
+    if (octets(piece + character) > (pieces.length === 0 ? 75 : 74)) {
       pieces.push(piece);
       piece = '';
     }
     piece += character;
   }
   return [...pieces, piece].join('\r\n ');
+}
+
+function octets(text: string): number {
+  return new TextEncoder().encode(text).length;
 }

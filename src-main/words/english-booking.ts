@@ -19,6 +19,8 @@ export const englishBooking: typeof italianBooking = {
   deadline: {
     until: (at: string) => `You can cancel free of charge until ${at}`,
     passed: (at: string) => `The last moment to cancel free of charge has passed: it was ${at}`,
+    confirmedBy: (at: string) => `The cancellation has to be confirmed by ${at}`,
+    notConfirmed: (at: string) => `The last moment was ${at}, and it is not confirmed: speak with the desk`,
     left: (days: number) => {
       if (days === 0) return 'ends today';
       return days === 1 ? '1 day left' : `${days} days left`;

@@ -17,6 +17,9 @@ export const italianBooking = {
   deadline: {
     until: (at: string) => `Puoi disdire senza costi entro ${at}`,
     passed: (at: string) => `Il termine per disdire senza costi è passato: era ${at}`,
+    confirmedBy: (at: string) => `La disdetta deve essere confermata entro ${at}`,
+    notConfirmed: (at: string) =>
+      `Il termine era ${at}, e la conferma non è arrivata: parlane allo sportello`,
     left: (days: number) => {
       if (days === 0) return 'scade oggi';
       return days === 1 ? 'manca 1 giorno' : `mancano ${days} giorni`;

@@ -141,7 +141,6 @@ export const visitScreens = {
       ...booking,
       state: 'requested',
       cancellable: 'no',
-      deadline: null,
       printable: false,
       receiptPrintable: true,
       cancellationNumber: 'R26-7K4Q-92MX',
