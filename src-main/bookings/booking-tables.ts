@@ -1,5 +1,6 @@
 import type { Connection } from 'better-sqlite3';
 import type { Booking, Cancellation } from '../domain/booking.ts';
+import type { BookingRole } from './cancellation-tables.ts';
 import { bookingOf, type BookingRow, type ServiceRow } from './booking-rows.ts';
 
 /** The statements of the embedded gateway: always with the owner, so that no caller can forget it. */
@@ -9,7 +10,8 @@ export interface BookingTables {
   ofPatient(fiscalCode: string): Booking[];
 }
 
-export function createBookingTables(connection: Connection): BookingTables {
+/** Requests of cancellation count only where another system decides. */
+export function createBookingTables(connection: Connection, role: BookingRole): BookingTables {
   const booking = connection.prepare('select * from bookings where booking_number = ? and fiscal_code = ?');
   const services = connection.prepare('select * from services where booking_number = ? order by position');
   const request = connection.prepare(
@@ -27,7 +29,7 @@ export function createBookingTables(connection: Connection): BookingTables {
     bookingOf(
       row,
       services.all(row.booking_number) as ServiceRow[],
-      (request.get(row.booking_number) as Cancellation | undefined) ?? null,
+      role === 'copy' ? ((request.get(row.booking_number) as Cancellation | undefined) ?? null) : null,
     );
 
   return {

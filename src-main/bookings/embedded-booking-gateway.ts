@@ -33,8 +33,8 @@ const attemptsForANumber = 20;
 
 /** The database of this program: as `master` it is the system of record, and what its transaction says is final. */
 export function createEmbeddedBookingGateway(deps: Deps): BookingGateway {
-  const tables = createBookingTables(deps.db.connection);
   const { cancelDeadlineMs = usualCancelDeadlineMs, role = 'master' } = deps;
+  const tables = createBookingTables(deps.db.connection, role);
   const cancellations = createCancellationTables(deps.db.connection, role);
 
   return {

@@ -9,29 +9,13 @@ import { keepReceipt } from './keep-receipt.ts';
 import { withDeadline } from './with-deadline.ts';
 import type { WorkDeps } from './work.ts';
 
-type CancelDeps = Pick<
-  WorkDeps,
-  | 'gateway'
-  | 'printer'
-  | 'intents'
-  | 'receipts'
-  | 'signer'
-  | 'kioskId'
-  | 'audit'
-  | 'newId'
-  | 'now'
-  | 'log'
-  | 'rules'
-  | 'clockInDoubt'
->;
-
 type Cancelling = Extract<Stage, { kind: 'cancelling' }>;
 
 /** A printer that does not say how it is within so long prints no receipt either. */
 const printerMs = 2000;
 
 /** Journal before deed: the intent is on disk before the booking system is asked, and resolved after. */
-export async function cancelBooking(deps: CancelDeps, stage: Cancelling): Promise<SessionEvent> {
+export async function cancelBooking(deps: WorkDeps, stage: Cancelling): Promise<SessionEvent> {
   const { bookingNumber, version } = stage.booking;
   const { fiscalCode } = stage.visit.holder;
   const deadline = deadlineNow(deps, stage);
@@ -56,13 +40,13 @@ export async function cancelBooking(deps: CancelDeps, stage: Cancelling): Promis
 
 type DeadlineNow = ReturnType<typeof deadlineFor>;
 
-function deadlineNow({ now, rules, clockInDoubt }: CancelDeps, { booking }: Cancelling): DeadlineNow {
+function deadlineNow({ now, rules, clockInDoubt }: WorkDeps, { booking }: Cancelling): DeadlineNow {
   return deadlineFor(booking, { nowLocal: toRomeSecond(now()), rules, clockInDoubt: clockInDoubt() });
 }
 
 /** What the person was told may have changed while the page was read: then it is told anew, and nothing is done. */
 async function heldBack(
-  { printer, rules }: Pick<CancelDeps, 'printer' | 'rules'>,
+  { printer, rules }: WorkDeps,
   accepted: Accepted,
   deadline: DeadlineNow,
 ): Promise<SessionEvent | null> {
@@ -77,7 +61,7 @@ async function heldBack(
 
 /** A bug while it was asked for leaves the outcome open: whoever stands there must not hear that nothing happened. */
 async function askToCancel(
-  deps: CancelDeps,
+  deps: WorkDeps,
   request: Parameters<BookingGateway['cancel']>[0],
 ): Promise<Result<CancellationEffect, CancellationError>> {
   try {
@@ -89,7 +73,7 @@ async function askToCancel(
 }
 
 /** Without its intent on disk nothing is asked for: a disk that is full refuses, it does not break the visit. */
-async function openIntent(deps: CancelDeps, intent: Intent): Promise<boolean> {
+async function openIntent(deps: WorkDeps, intent: Intent): Promise<boolean> {
   try {
     return (await deps.intents.open(intent)).ok;
   } catch (error) {
@@ -99,7 +83,7 @@ async function openIntent(deps: CancelDeps, intent: Intent): Promise<boolean> {
 }
 
 /** Left open it is asked about at the next start, with the same key: the person hears the outcome all the same. */
-async function settle(deps: CancelDeps, id: string, outcome: IntentOutcome): Promise<void> {
+async function settle(deps: WorkDeps, id: string, outcome: IntentOutcome): Promise<void> {
   try {
     const resolved = await deps.intents.resolve(id, outcome, deps.now().toISOString());
     if (!resolved.ok) deps.log('intentNotSettled', { reason: resolved.error });

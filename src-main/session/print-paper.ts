@@ -13,26 +13,13 @@ export type PaperStage = Extract<
   Stage,
   { kind: 'printing' | 'cancelled' | 'cancellationUnknown' | 'caseOpened' }
 >;
-type PrintDeps = Pick<
-  WorkDeps,
-  | 'printer'
-  | 'papers'
-  | 'printouts'
-  | 'receipts'
-  | 'audit'
-  | 'newId'
-  | 'now'
-  | 'log'
-  | 'rules'
-  | 'clockInDoubt'
->;
 
 /** The person hears of the paper no later than so, whoever else is writing to the database. */
 const recordMs = 1000;
 
 /** Record, lay out, print, record: `paperPrinted` only when the printer said so. */
 export async function printPaper(
-  deps: PrintDeps,
+  deps: WorkDeps,
   stage: PaperStage,
   language: SessionState['language'],
 ): Promise<SessionEvent> {
@@ -41,7 +28,8 @@ export async function printPaper(
   const bookingNumber = stage.kind === 'caseOpened' ? '' : stage.booking.bookingNumber;
   const id = deps.newId();
   // What no booking belongs to is new each time.
-  const reprints = bookingNumber === '' ? 0 : deps.printouts.countOut(paper, bookingNumber);
+  const reprints =
+    bookingNumber === '' ? 0 : found(deps, () => deps.printouts.countOut(paper, bookingNumber), 0);
   const queued = recorded(
     deps,
     deps.printouts.queue({ id, paper, bookingNumber, at: deps.now().toISOString() }),
@@ -65,7 +53,7 @@ const printedActions = {
   caseSlip: 'caseSlipPrinted',
 } as const satisfies Record<PrintoutPaper, string>;
 
-function orderOf(deps: PrintDeps, stage: PaperStage): PaperOrder {
+function orderOf(deps: WorkDeps, stage: PaperStage): PaperOrder {
   switch (stage.kind) {
     case 'caseOpened':
       return { paper: 'caseSlip', request: stage.request, reference: stage.reference };
@@ -83,11 +71,11 @@ function orderOf(deps: PrintDeps, stage: PaperStage): PaperOrder {
   }
 }
 
-function receiptOrder({ receipts }: PrintDeps, booking: Booking): PaperOrder {
+function receiptOrder(deps: WorkDeps, booking: Booking): PaperOrder {
   const done = receiptOf(booking);
   if (!done) throw new Error('a cancellation receipt needs a cancellation');
   // Without a record of ours it was cancelled elsewhere: its number and its time, and nothing that we have not seen.
-  const kept = receipts.of(done.cancellationNumber);
+  const kept = found(deps, () => deps.receipts.of(done.cancellationNumber), null);
   const receipt: ReceiptOnPaper = {
     cancellationNumber: done.cancellationNumber,
     confirmed: booking.status === 'cancelled',
@@ -98,8 +86,18 @@ function receiptOrder({ receipts }: PrintDeps, booking: Booking): PaperOrder {
   return { paper: 'cancellationReceipt', booking, receipt };
 }
 
+/** A record that cannot be read keeps no paper back. */
+function found<Value>({ log }: WorkDeps, read: () => Value, otherwise: Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    log('printoutNotRecorded', { reason: String(error) });
+    return otherwise;
+  }
+}
+
 /** The person needs the paper more than we need its record: a failure is logged and goes no further. */
-async function recorded(deps: PrintDeps, write: Promise<Result<void, 'busy'>>): Promise<void> {
+async function recorded(deps: WorkDeps, write: Promise<Result<void, 'busy'>>): Promise<void> {
   try {
     const written = await write;
     if (!written.ok) deps.log('printoutNotRecorded', { reason: written.error });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { createBench } from '../support/kiosk-bench.ts';
-import { mario } from '../support/sample-bookings.ts';
 
 type Bench = Awaited<ReturnType<typeof createBench>>;
 
@@ -49,25 +48,6 @@ test('five touches on the last button are one cancellation', async () => {
   await bench.until('cancelled', (view) => view.slip === 'printed');
   const effects = bench.database.connection.prepare('select count(*) from cancellations').pluck().get();
   expect(effects).toBe(1);
-});
-
-test('cancelled elsewhere meanwhile: calm, with the number that it has', async () => {
-  await using bench = await createBench();
-  await bench.openBooking();
-  const elsewhere = await bench.backend.gateway.cancel({
-    bookingNumber: 'PRN-77A/1',
-    fiscalCode: mario.fiscalCode,
-    version: 1,
-    idempotencyKey: 'elsewhere',
-    deadline: '',
-  });
-  bench.touch({ kind: 'cancelBooking' });
-  bench.touch({ kind: 'confirmCancellation', afterDeadline: false, withoutPaper: false });
-  const refused = await bench.until('cancellationRefused');
-  expect(refused).toMatchObject({
-    reason: 'alreadyCancelled',
-    cancellationNumber: elsewhere.ok && elsewhere.value.cancellationNumber,
-  });
 });
 
 test('the booking system is away: refused, nothing changed, nothing left open', async () => {

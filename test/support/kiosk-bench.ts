@@ -156,6 +156,15 @@ export async function createBench(options: BenchOptions = {}) {
     touch({ kind: 'confirmCancellation', afterDeadline, withoutPaper: state !== 'ready' });
   }
 
+  /** Another channel cancels it, or asks to, while it is looked at here. */
+  async function cancelElsewhere(bookingNumber = 'PRN-77A/1'): Promise<string> {
+    const { fiscalCode } = mario;
+    const request = { bookingNumber, fiscalCode, version: 1, idempotencyKey: 'elsewhere', deadline: '' };
+    const done = await backend.gateway.cancel(request);
+    if (!done.ok) throw new Error(done.error.kind);
+    return done.value.cancellationNumber;
+  }
+
   return {
     kiosk,
     database,
@@ -174,6 +183,7 @@ export async function createBench(options: BenchOptions = {}) {
     search,
     openBooking,
     confirm,
+    cancelElsewhere,
     kinds: () => views.map((each) => each.kind),
     [Symbol.asyncDispose]: async () => {
       await kiosk.close();
