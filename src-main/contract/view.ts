@@ -92,8 +92,13 @@ export type Screen =
       regionalHalf: string;
       wrongAt: number | null;
       problem: EntryProblem | null;
-      /** A booking or a prescription was scanned: it is searched for once the person is known. */
-      sheetRead: boolean;
+      /**
+       * A booking or a prescription was scanned: it is searched for once the person is known. `half`: one of the two
+       * bars of a prescription.
+       */
+      sheetRead: 'no' | 'half' | 'whole';
+      /** Whether a card could be put in instead. */
+      cardReader: boolean;
     }
   | { kind: 'verifying' }
   /** The third time: this identity is locked for a while, whoever it is. */

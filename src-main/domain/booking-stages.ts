@@ -1,6 +1,6 @@
 import { isPrintable, isWellFormed, normaliseCode, receiptOf } from './booking.ts';
 import { recogniseScan } from './scan.ts';
-import { filledBy } from './search-draft.ts';
+import { filledBy, halfIn } from './search-draft.ts';
 import type { SearchDraft, SessionEvent, Stage, Visit } from './session-state.ts';
 
 /** Asking for a number, searching, choosing, the summary. */
@@ -41,13 +41,14 @@ function asking(visit: Visit, event: SessionEvent): Stage | null {
     case 'scanned': {
       const filled = filledBy(recogniseScan(event.text), draft);
       if (!filled) return { kind: 'asking', visit, problem: 'otherCode' };
-      return { ...drafted(visit, filled), problem: filled.half ? 'otherHalf' : null };
+      return { ...drafted(visit, filled), problem: halfIn(filled) };
     }
     case 'search': {
       const wellFormed = isWellFormed(draft.criterion, normaliseCode(draft.number));
       if (!wellFormed) return { kind: 'asking', visit, problem: 'malformed' };
       if (!draft.noticeRead) return { kind: 'asking', visit, problem: 'noticeNotRead' };
-      return { kind: 'searching', visit };
+      // A bar that waits for its other half waits no longer than for this search.
+      return { kind: 'searching', confirmed: true, visit: { ...visit, draft: { ...draft, half: null } } };
     }
     default:
       return null;
@@ -62,7 +63,9 @@ function drafted(visit: Visit, draft: SearchDraft): Extract<Stage, { kind: 'aski
 function searchAnew(visit: Visit, event: Extract<SessionEvent, { kind: 'scanned' }>): Stage | null {
   const draft = filledBy(recogniseScan(event.text), visit.draft);
   if (!draft) return null;
-  return draft.half ? drafted(visit, draft) : { kind: 'searching', visit: { ...visit, draft } };
+  return draft.half
+    ? { ...drafted(visit, draft), problem: halfIn(draft) }
+    : { kind: 'searching', confirmed: false, visit: { ...visit, draft } };
 }
 
 function searching(visit: Visit, event: SessionEvent): Stage | null {

@@ -20,11 +20,11 @@ export function cancellationStage(stage: Stage, event: SessionEvent): Stage | nu
       return goOn({ kind: 'summary', visit: stage.visit, booking: stage.booking });
     case 'cancellationRefused':
       if (event.kind === 'printReceipt') return printingOf(stage);
-      if (event.kind === 'continue') return goOn({ kind: 'searching', visit: stage.visit });
+      if (event.kind === 'continue') return goOn({ kind: 'searching', confirmed: false, visit: stage.visit });
       return null;
     case 'cancellationUnknown':
       // Searching again shows the booking as the booking system has it now.
-      if (event.kind === 'continue') return goOn({ kind: 'searching', visit: stage.visit });
+      if (event.kind === 'continue') return goOn({ kind: 'searching', confirmed: false, visit: stage.visit });
       return null;
     default:
       return null;

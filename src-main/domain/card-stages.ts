@@ -1,3 +1,5 @@
+import type { CardReadError } from './card-holder.ts';
+import { halfIn } from './search-draft.ts';
 import { emptyDraft, isPresent, isUnderWay } from './session-state.ts';
 import type { SessionEvent, Stage, Visit, VisitStage } from './session-state.ts';
 
@@ -14,7 +16,7 @@ export function cardStage(stage: Stage, event: SessionEvent): Stage | null {
     case 'cardNotRead':
       if (stage.kind !== 'readingCard') return null;
       // Whose card it is nobody knows: nothing of the person before is shown again.
-      return { kind: 'cardRejected', reason: event.reason, cardIn: event.reason !== 'removed' };
+      return rejected(stage, event.reason);
     case 'leave':
       return leave(stage);
     default:
@@ -29,20 +31,29 @@ export const readingAnew: Extract<Stage, { kind: 'readingCard' }> = {
   draft: emptyDraft,
 };
 
-function welcome({ resume, draft }: Extract<Stage, { kind: 'readingCard' }>, holder: Visit['holder']): Stage {
+type Reading = Extract<Stage, { kind: 'readingCard' }>;
+
+/** The sheet that was scanned before waits for the next try; of a visit that was to go on nothing does. */
+function rejected({ resume, draft }: Reading, reason: CardReadError): Stage {
+  const kept = resume ? emptyDraft : draft;
+  return { kind: 'cardRejected', reason, cardIn: reason !== 'removed', draft: kept };
+}
+
+function welcome({ resume, draft }: Reading, holder: Visit['holder']): Stage {
   const samePerson = resume !== null && resume.visit.holder.fiscalCode === holder.fiscalCode;
   if (samePerson) return withCard(resume, 'in');
-  return { kind: 'asking', visit: { holder, card: 'in', draft, bookings: [] }, problem: null };
+  return { kind: 'asking', visit: { holder, card: 'in', draft, bookings: [] }, problem: halfIn(draft) };
 }
 
 function inserted(stage: Stage): Stage | null {
   switch (stage.kind) {
     case 'idle':
     case 'goodbye':
-    case 'cardRejected':
     case 'accessRefused':
     case 'verifying':
       return readingAnew;
+    case 'cardRejected':
+      return { ...readingAnew, draft: stage.draft };
     case 'entering':
       // The sheet first, then the card: one and the same person. Codes half typed may be somebody else's.
       return stage.entry.personCode === '' ? { ...readingAnew, draft: stage.draft } : readingAnew;
@@ -60,9 +71,7 @@ function inserted(stage: Stage): Stage | null {
 function removed(stage: Stage): Stage | null {
   switch (stage.kind) {
     case 'readingCard':
-      return stage.resume
-        ? { kind: 'cardAway', resume: stage.resume }
-        : { kind: 'cardRejected', reason: 'removed', cardIn: false };
+      return stage.resume ? { kind: 'cardAway', resume: stage.resume } : rejected(stage, 'removed');
     case 'goodbye':
       return { kind: 'idle' };
     case 'cardRejected':

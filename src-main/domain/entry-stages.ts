@@ -2,7 +2,7 @@ import { normaliseCode } from './booking.ts';
 import { cardNumberOfRegion, emptyEntry, faultIn, type Entry } from './entry.ts';
 import { isFiscalCode } from './fiscal-code.ts';
 import { recogniseScan, type Scan } from './scan.ts';
-import { filledBy } from './search-draft.ts';
+import { filledBy, halfIn } from './search-draft.ts';
 import { emptyDraft } from './session-state.ts';
 import type { SessionEvent, Stage } from './session-state.ts';
 
@@ -36,17 +36,18 @@ function beginning(
 ): Stage | null {
   // With a card in the reader it is the card that says who stands there.
   if (stage.kind !== 'idle' && stage.cardIn) return null;
-  return begun(event);
+  // A card that could not be read keeps nobody from typing; the sheet is still the same one.
+  return begun(event, stage.kind === 'cardRejected' ? stage.draft : emptyDraft);
 }
 
-function begun(event: SessionEvent): Stage | null {
-  if (event.kind === 'enterCodes') return unasked;
-  return event.kind === 'scanned' ? scannedFirst(event.text) : null;
+function begun(event: SessionEvent, draft = emptyDraft): Stage | null {
+  if (event.kind === 'enterCodes') return { ...unasked, draft };
+  return event.kind === 'scanned' ? scannedFirst({ ...unasked, draft }, event.text) : null;
 }
 
 /** Somebody holds a sheet or a card under the scanner: before anything is shown, who is it? */
-function scannedFirst(text: string): Stage | null {
-  return recogniseScan(text).kind === 'unknown' ? null : scanned(unasked, text);
+function scannedFirst(stage: Entering, text: string): Stage | null {
+  return recogniseScan(text).kind === 'unknown' ? null : scanned(stage, text);
 }
 
 function entering(stage: Entering, event: SessionEvent): Stage | null {
@@ -54,14 +55,15 @@ function entering(stage: Entering, event: SessionEvent): Stage | null {
   switch (event.kind) {
     case 'editEntry': {
       if (event.edit < entry.edit) return null;
-      const { field, form, personCode, cardNumber, edit } = event;
-      return typed(stage, {
-        field,
-        form,
-        personCode: normaliseCode(personCode),
-        cardNumber: normaliseCode(cardNumber),
-        edit,
-      });
+      const { field, form, cardNumber, edit } = event;
+      const personCode = normaliseCode(event.personCode);
+      // Codes that are wiped out may be followed by somebody else's: the sheet was of who typed them.
+      const isAnew = personCode === '' && entry.personCode !== '';
+      const draft = isAnew ? emptyDraft : stage.draft;
+      return typed(
+        { ...stage, draft },
+        { field, form, personCode, cardNumber: normaliseCode(cardNumber), edit },
+      );
     }
     case 'scanned':
       return scanned(stage, event.text);
@@ -90,7 +92,7 @@ function verifying({ entry, draft }: Verifying, event: SessionEvent): Stage | nu
       return {
         kind: 'asking',
         visit: { holder: event.holder, card: 'none', draft, bookings: [] },
-        problem: null,
+        problem: halfIn(draft),
       };
     case 'accessRefused': {
       if (event.triesLeft === 0) return { kind: 'accessRefused' };
@@ -121,8 +123,10 @@ function scanned(stage: Entering, text: string): Stage {
 }
 
 function ofPerson(stage: Entering, { code, cardNumber }: Extract<Scan, { kind: 'person' }>): Stage {
-  const { entry, draft } = stage;
+  const { entry } = stage;
   const isSame = ['', code].includes(entry.personCode);
+  // The sheet of one person is not another's.
+  const draft = isSame ? stage.draft : emptyDraft;
   const known: Entry = {
     ...entry,
     form: isFiscalCode(code) ? 'fiscalCode' : 'other',
@@ -130,5 +134,5 @@ function ofPerson(stage: Entering, { code, cardNumber }: Extract<Scan, { kind: '
     cardNumber: cardNumber ?? (isSame ? entry.cardNumber : cardNumberOfRegion),
     field: 'cardNumber',
   };
-  return cardNumber === null ? typed(stage, known) : { kind: 'verifying', entry: known, draft };
+  return cardNumber === null ? typed({ ...stage, draft }, known) : { kind: 'verifying', entry: known, draft };
 }

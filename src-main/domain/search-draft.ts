@@ -22,3 +22,8 @@ export function filledBy(scan: Scan, draft: SearchDraft): SearchDraft | null {
       return null;
   }
 }
+
+/** What has to be said of a draft of which one bar of a prescription waits for the other. */
+export function halfIn({ half }: SearchDraft): 'otherHalf' | null {
+  return half ? 'otherHalf' : null;
+}

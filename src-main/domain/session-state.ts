@@ -45,7 +45,8 @@ type OfBooking<Kind extends string, Data = unknown> = OfVisit<Kind, { booking: B
 
 export type VisitStage =
   | OfVisit<'asking', { problem: SearchProblem | null }>
-  | OfVisit<'searching'>
+  /** `confirmed`: on the form, where the privacy notice is. */
+  | OfVisit<'searching', { confirmed: boolean }>
   | OfVisit<'choosing'>
   | OfBooking<'summary'>
   /** `large`: "Stampa grande". */
@@ -78,7 +79,7 @@ export type Stage =
    * anybody was known, to be searched for once somebody is.
    */
   | { kind: 'readingCard'; resume: VisitStage | null; draft: SearchDraft }
-  | { kind: 'cardRejected'; reason: CardReadError; cardIn: boolean }
+  | { kind: 'cardRejected'; reason: CardReadError; cardIn: boolean; draft: SearchDraft }
   | { kind: 'entering'; entry: Entry; problem: EntryProblem | null; draft: SearchDraft }
   | { kind: 'verifying'; entry: Entry; draft: SearchDraft }
   | { kind: 'accessRefused' }

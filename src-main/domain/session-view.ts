@@ -8,7 +8,7 @@ import type { CancellationRules } from './cancellation-deadline.ts';
 import { cardNumberOfRegion, nextCharacters, wrongCharacter } from './entry.ts';
 import { toRome } from './rome-time.ts';
 import { isPresent, may, offersTypedAccess } from './session-state.ts';
-import type { SessionState, Stage, Visit } from './session-state.ts';
+import type { SearchDraft, SessionState, Stage, Visit } from './session-state.ts';
 
 export type Moment = {
   /** Local time in Europe/Rome, `YYYY-MM-DDTHH:MM:SS`. */
@@ -64,7 +64,8 @@ function screenOf(state: SessionState, moment: Moment, house: House): Screen {
         regionalHalf: cardNumberOfRegion,
         wrongAt: wrongCharacter(stage.entry),
         problem: stage.problem,
-        sheetRead: stage.draft.number !== '',
+        sheetRead: sheetIn(stage.draft),
+        cardReader: state.cardReader !== 'outOfOrder',
       };
     case 'cardAway':
       return { kind: 'cardAway', endsAt: moment.endsAt };
@@ -118,6 +119,11 @@ function screenOf(state: SessionState, moment: Moment, house: House): Screen {
     default:
       return outcomeOf(stage);
   }
+}
+
+function sheetIn({ number, half }: SearchDraft): 'no' | 'half' | 'whole' {
+  if (number === '') return 'no';
+  return half ? 'half' : 'whole';
 }
 
 function circumstancesOf(

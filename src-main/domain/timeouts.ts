@@ -29,8 +29,11 @@ export function timeoutOf(state: SessionState, times: SessionTimes): number | nu
       return null;
     case 'cardAway':
       return times.resumeSeconds * 1000;
-    case 'entering':
-      return times.idleSeconds * 1000;
+    case 'entering': {
+      // A sheet that nobody says is theirs waits no longer than a farewell.
+      const isUnclaimed = stage.draft.number !== '' && stage.entry.personCode === '';
+      return (isUnclaimed ? times.thanksSeconds : times.idleSeconds) * 1000;
+    }
     case 'goodbye':
     case 'accessRefused':
     case 'cardRejected':

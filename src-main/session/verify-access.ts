@@ -22,7 +22,8 @@ export async function verifyAccess(
   if (failures === null) return { kind: 'accessUnavailable' };
   const found = await bookingsOf(deps, personCode, signal);
   if (found === null) {
-    await forgive(deps, personCode, failures);
+    // A lock was not counted: nothing of it is to be taken back.
+    if (failures <= triesBeforeLock) await forgive(deps, personCode, failures);
     return { kind: 'accessUnavailable' };
   }
   const booking = failures > triesBeforeLock ? undefined : found.find(isOf(personCode, cardNumber));

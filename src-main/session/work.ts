@@ -102,7 +102,7 @@ async function search(
   signal: AbortSignal,
 ): Promise<SessionEvent> {
   const { holder, draft } = stage.visit;
-  deps.log('noticeRead', { version: privacyVersion });
+  if (stage.confirmed) deps.log('noticeRead', { version: privacyVersion });
   const query = {
     fiscalCode: holder.fiscalCode,
     criterion: draft.criterion,

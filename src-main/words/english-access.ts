@@ -43,6 +43,12 @@ export const englishAccess: typeof italianAccess = {
     text: 'Type the two codes: they are on your health card. You can also scan its barcode.',
     sheetRead:
       'We have read the code of your sheet. Now insert your card, or type its two codes: then we search.',
+    sheetHalf:
+      'We have read half of the prescription number. Hold the other bar code under the scanner as well.',
+    sheetReadCodes:
+      'We have read the code of the sheet. Now type the two codes of your card: then we search.',
+    textOther:
+      'Type your code and the number of your card. If you have no number: Help, then Go on at the desk.',
     labels: { fiscalCode: 'Codice fiscale (tax code)', other: 'STP, ENI or provisional code' },
     hints: {
       fiscalCode: '16 characters, on the front of the card.',
@@ -108,7 +114,7 @@ export const englishAccess: typeof italianAccess = {
       },
       otherCode: {
         title: 'Not the right code',
-        happened: 'The code that was scanned is not that of a card.',
+        happened: 'The code that was scanned is neither of a card nor of a booking or prescription.',
         effect: 'We have not searched for anything yet.',
         next: 'Scan the barcode of the card, or type the codes.',
       },

@@ -43,6 +43,12 @@ export const italianAccess = {
     text: 'Scrivi i due codici della tessera sanitaria, o passa il suo codice a barre sotto il lettore.',
     sheetRead:
       'Abbiamo letto il codice del foglio. Ora inserisci la tessera, o scrivi i suoi due codici: poi cerchiamo.',
+    sheetHalf:
+      "Abbiamo letto metà del numero della ricetta. Passa sotto il lettore anche l'altro codice a barre.",
+    sheetReadCodes:
+      'Abbiamo letto il codice del foglio. Ora scrivi i due codici della tessera: poi cerchiamo.',
+    textOther:
+      'Scrivi il tuo codice e il numero della tessera. Se non hai il numero: Aiuto, poi Passa allo sportello.',
     labels: { fiscalCode: 'Codice fiscale', other: 'Codice STP, ENI o provvisorio' },
     hints: {
       fiscalCode: '16 caratteri, sul davanti della tessera.',
@@ -108,7 +114,7 @@ export const italianAccess = {
       },
       otherCode: {
         title: 'Codice non adatto',
-        happened: 'Il codice letto non è di una tessera.',
+        happened: 'Il codice letto non è di una tessera, né di una prenotazione o ricetta.',
         effect: 'Non abbiamo ancora cercato nulla.',
         next: 'Passa sotto il lettore il codice a barre della tessera, o scrivi i codici.',
       },

@@ -34,6 +34,7 @@ beforeAll(async () => {
   totem = await startTotem({
     bookings: [
       bookingOf(mario, { payment }),
+      bookingOf(mario, { bookingNumber: 'BARE-1' }),
       bookingOf(mario, { bookingNumber: 'LATE-1', services: [{ ...cardiology, startsAt: tomorrow }] }),
     ],
     env: queue.env,
@@ -172,4 +173,26 @@ test('after the deadline: what it may cost is said before, and stands on the rec
   );
   expect(receipt?.text).toContain('NO, oltre i termini');
   expect(verify(receipt?.qrCodes[0] ?? '').stdout).toContain('in time: no');
+});
+
+test('the printer is stopped: said before the deed, done without paper, printed when it is right again', async () => {
+  await queue.cups('cupsdisable', queue.queue);
+  const [receipt] = await visit(
+    'BARE-1',
+    async () => {
+      await totem.press('Disdici prenotazione');
+      const check = await totem.see(/disdire/i);
+      await check.getByText('Ora la ricevuta non si può stampare').waitFor();
+      expect(totem.query("select id from intents where booking_number = 'BARE-1'")).toEqual([]);
+      await totem.press('Continua senza carta');
+      const screen = await totem.see('Prenotazione disdetta');
+      await screen.getByText('Senza ricevuta').waitFor();
+      await queue.cups('cupsenable', queue.queue);
+      await totem.press('Riprova a stampare');
+      await screen.getByText('Ritira la ricevuta').first().waitFor();
+    },
+    1,
+  );
+  expect(receipt?.text).not.toContain('RISTAMPA');
+  expect(verify(receipt?.qrCodes[0] ?? '').status).toBe(0);
 });

@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { join } from 'node:path';
-import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
 import { createBench } from '../support/kiosk-bench.ts';
 import { arta, bookingOf, mario } from '../support/sample-bookings.ts';
@@ -52,11 +49,11 @@ test('a coupon held under the scanner before anything else: first, who is it?', 
   bench.touch({ kind: 'scanned', text: 'è' });
   expect(bench.view().kind).toBe('idle');
   bench.touch({ kind: 'scanned', text: 'PRN-77A/1' });
-  await bench.until('entering', (view) => view.sheetRead && view.problem === null);
+  await bench.until('entering', (view) => view.sheetRead === 'whole' && view.problem === null);
   expect(JSON.stringify(bench.view())).not.toContain('PRN-77A');
   // Neither does an error in the codes lose it.
   bench.enter(mario.fiscalCode, otherNumber);
-  await bench.until('entering', (view) => view.sheetRead && view.problem === 'notVerified');
+  await bench.until('entering', (view) => view.sheetRead === 'whole' && view.problem === 'notVerified');
   bench.enter(mario.fiscalCode, number);
   await bench.until('asking', (view) => view.number === 'PRN-77A/1' && view.criterion === 'bookingNumber');
 });
@@ -64,7 +61,7 @@ test('a coupon held under the scanner before anything else: first, who is it?', 
 test('the two bars of a prescription, then the card: the number stands there', async () => {
   await using bench = await createBench({ bookings });
   bench.touch({ kind: 'scanned', text: '4000000002' });
-  await bench.until('entering', (view) => view.sheetRead);
+  await bench.until('entering', (view) => view.sheetRead === 'half');
   bench.touch({ kind: 'scanned', text: '1600A' });
   bench.cards.insertCard({ kind: 'person', holder: mario });
   await bench.until(
@@ -73,11 +70,31 @@ test('the two bars of a prescription, then the card: the number stands there', a
   );
 });
 
+test('one bar of a prescription, then the card: the other one is asked for, nothing is searched in vain', async () => {
+  await using bench = await createBench({ bookings });
+  bench.touch({ kind: 'scanned', text: '1600A' });
+  await bench.until('entering', (view) => view.sheetRead === 'half');
+  bench.cards.insertCard({ kind: 'person', holder: mario });
+  await bench.until('asking', (view) => view.problem === 'otherHalf');
+  bench.touch({ kind: 'scanned', text: '4000000002' });
+  await bench.until('asking', (view) => view.number === '1600A4000000002' && view.problem === null);
+});
+
+test('the sheet, then a card that does not read, then one that does: the sheet was not in vain', async () => {
+  await using bench = await createBench({ bookings });
+  bench.touch({ kind: 'scanned', text: 'PRN-77A/1' });
+  bench.cards.insertCard({ kind: 'error', error: 'mute' });
+  await bench.until('cardRejected');
+  bench.cards.removeCard();
+  bench.cards.insertCard({ kind: 'person', holder: mario });
+  await bench.until('asking', (view) => view.number === 'PRN-77A/1');
+});
+
 test('what is scanned and is no sheet of ours is said so, and the sheet of before stays', async () => {
   await using bench = await createBench({ bookings });
   bench.touch({ kind: 'scanned', text: 'PRN-77A/1' });
   bench.touch({ kind: 'scanned', text: '301000001234567864' });
-  await bench.until('entering', (view) => view.problem === 'otherCode' && view.sheetRead);
+  await bench.until('entering', (view) => view.problem === 'otherCode' && view.sheetRead === 'whole');
 });
 
 test('STP and ENI holders type their own code', async () => {
@@ -99,61 +116,6 @@ test('a typing error is found before anything is asked, at its place', async () 
   bench.enter('RSSMRA80A01H50MM', '80380001601234567893');
   await bench.until('entering', (view) => view.problem === 'numberWrong' && view.field === 'cardNumber');
   bench.enter('rssmra 80a01 h501u', number);
-  await bench.until('asking');
-});
-
-test('wrong three times: neutral, then locked, for this identity alone, over a restart', async () => {
-  const databasePath = join(mkdtempSync(join(tmpdir(), 'totem-lock-')), 'totem.db');
-  {
-    await using bench = await createBench({ bookings, databasePath });
-    bench.enter(mario.fiscalCode, otherNumber);
-    await bench.until('entering', (view) => view.problem === 'notVerified');
-    bench.enter(mario.fiscalCode, otherNumber);
-    await bench.until('entering', (view) => view.problem === 'lastTry');
-    bench.enter(mario.fiscalCode, otherNumber);
-    await bench.until('accessRefused');
-    expect(JSON.stringify(bench.view())).not.toContain(mario.fiscalCode);
-    bench.touch({ kind: 'leave' });
-    await bench.until('idle');
-    // The totem itself is free at once for the next person.
-    bench.enter(arta.fiscalCode, otherNumber);
-    await bench.until('asking', (view) => view.name === 'ARTA H.');
-  }
-  await using bench = await createBench({ bookings: [], databasePath });
-  bench.enter(mario.fiscalCode, number);
-  await bench.until('accessRefused');
-  // The card in the reader is proof of its own.
-  await bench.signIn(mario);
-});
-
-test('nobody with that code: the same words, the same lock', async () => {
-  await using bench = await createBench({ bookings });
-  for (const problem of ['notVerified', 'lastTry'] as const) {
-    bench.enter('DNGNCL75M15A662O', number);
-    await bench.until('entering', (view) => view.problem === problem && view.wrongAt === null);
-  }
-  bench.enter('DNGNCL75M15A662O', number);
-  await bench.until('accessRefused');
-});
-
-test('the lock holds when nothing can be written: nobody is let in, nobody is told anything', async () => {
-  await using bench = await createBench({ bookings });
-  bench.database.connection.exec('drop table access_tries');
-  for (const cardNumber of [otherNumber, number]) {
-    bench.enter(mario.fiscalCode, cardNumber);
-    await bench.until('entering', (view) => view.problem === 'unavailable');
-  }
-});
-
-test('the booking system is out: said so, and no try is lost', async () => {
-  await using bench = await createBench({ bookings });
-  bench.backend.setAvailable(false);
-  for (let time = 0; time < 4; time += 1) {
-    bench.enter(mario.fiscalCode, number);
-    await bench.until('entering', (view) => view.problem === 'unavailable');
-  }
-  bench.backend.setAvailable(true);
-  bench.enter(mario.fiscalCode, number);
   await bench.until('asking');
 });
 

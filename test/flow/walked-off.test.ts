@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createBench } from '../support/kiosk-bench.ts';
-import { arta, mario } from '../support/sample-bookings.ts';
+import { arta, bookingOf, mario } from '../support/sample-bookings.ts';
 
 const quick = { readingSeconds: 1, idleSeconds: 1, warningSeconds: 1, thanksSeconds: 1 };
 
@@ -29,6 +29,31 @@ test('a sheet scanned, codes begun, walked off: whoever puts a card in then sees
   await bench.until('entering', (view) => view.personCode !== '');
   await bench.signIn(arta);
   expect(JSON.stringify(bench.view())).not.toMatch(/PRN-77A|RSSMRA/);
+});
+
+test.each(['scanned', 'typed'] as const)(
+  'a sheet and a card scanned, walked off, the next one %s: the sheet goes with its person',
+  async (how) => {
+    const number = '80380001600000000427';
+    const ofArta = bookingOf(arta, { bookingNumber: 'ARTA-0001' });
+    const bookings = [{ ...ofArta, patient: { ...ofArta.patient, cardNumber: number } }];
+    await using bench = await createBench({ bookings });
+    bench.touch({ kind: 'scanned', text: 'PRN-77A/1' });
+    bench.scanner.scan(mario.fiscalCode);
+    await bench.until('entering', (view) => view.sheetRead === 'whole' && view.personCode !== '');
+    if (how === 'scanned') bench.scanner.scan(arta.fiscalCode);
+    else bench.enter('', number);
+    await bench.until('entering', (view) => view.sheetRead === 'no');
+    bench.enter(arta.fiscalCode, number);
+    await bench.until('asking', (view) => view.name === 'ARTA H.' && view.number === '');
+  },
+);
+
+test('a sheet that nobody says is theirs waits no longer than a farewell', async () => {
+  await using bench = await createBench({ session: { ...quick, idleSeconds: 60 } });
+  bench.touch({ kind: 'scanned', text: 'PRN-77A/1' });
+  await bench.until('entering', (view) => view.warning !== null);
+  await bench.until('idle');
 });
 
 test('more time, ten times and more', async () => {

@@ -49,7 +49,7 @@ test('codes: a finger on a cell, and what is typed takes its place, also when al
   expect(cells.map((cell) => cell.textContent).join('')).toBe(box.value);
   expect(cells.filter((cell) => cell.classList.contains('wrong'))).toEqual([cells[7]]);
   expect(box.value).toHaveLength(16);
-  await fireEvent.pointerDown(cells[7] as Element);
+  await fireEvent.click(cells[7] as Element);
   await userEvent.click(button('0'));
   const { value } = box;
   expect(sent().at(-1)).toMatchObject({ field: 'personCode', personCode: value });
@@ -57,6 +57,35 @@ test('codes: a finger on a cell, and what is typed takes its place, also when al
   // And on with the next one: nothing is pushed out at the end.
   await userEvent.click(button('A'));
   expect(box.value).toBe(`${value.slice(0, 8)}A${value.slice(9)}`);
+});
+
+test('codes: who touched a button goes on where the next character belongs, and full is full', async () => {
+  const { all, push } = show('entering');
+  await userEvent.click(button('Ho un codice STP o ENI'));
+  const other = {
+    ...sampleView('enteringOther'),
+    personCode: 'STP1601140000123',
+    edit: 20,
+    next: '',
+  } as View;
+  push({ ...sampleView('enteringOther'), personCode: '', edit: 2, next: 'SE0123456789' } as View);
+  await userEvent.click(button('S'));
+  expect(document.querySelector('.caret')?.getAttribute('data-place')).toBe('1');
+  push(other);
+  const count = all().length;
+  expect(button('7')).toHaveProperty('disabled', true);
+  await userEvent.keyboard('7');
+  await new Promise((resolve) => setTimeout(resolve, 80));
+  expect(
+    all()
+      .slice(count)
+      .filter(({ kind }) => kind === 'editEntry'),
+  ).toEqual([]);
+});
+
+test('codes: an STP code that is not let in: it may be over, and where to go without a number', () => {
+  show('enteringStpNotVerified');
+  expect(screen.getByRole('alert').textContent).toContain('scadono dopo sei mesi');
 });
 
 test('help: where to go, what the digital desk does, a problem, the way to the desk', async () => {

@@ -23,7 +23,8 @@ const entering = {
   regionalHalf: '8038000160',
   wrongAt: null,
   problem: null,
-  sheetRead: false,
+  sheetRead: 'no',
+  cardReader: true,
 } as const;
 
 /** Screens up to the list of bookings. */
@@ -97,7 +98,9 @@ export const arrivalScreens = {
   },
   enteringLastTry: { ...entering, personCode: 'RSSMRA80A01H501U', edit: 30, problem: 'lastTry' },
   enteringOther: { ...entering, form: 'other', personCode: 'STP1601140000', next: '0123456789', edit: 13 },
-  enteringSheetRead: { ...entering, sheetRead: true },
+  enteringHalfRead: { ...entering, sheetRead: 'half' },
+  enteringSheetWithoutReader: { ...entering, sheetRead: 'whole', cardReader: false },
+  enteringSheetRead: { ...entering, sheetRead: 'whole' },
   enteringStpNotVerified: {
     ...entering,
     form: 'other',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { transition } from '../../../src-main/domain/session-machine.ts';
-import { initialState } from '../../../src-main/domain/session-state.ts';
+import { emptyDraft, initialState } from '../../../src-main/domain/session-state.ts';
 import type { SessionEvent, SessionState } from '../../../src-main/domain/session-state.ts';
 import { arta, bookingOf, mario } from '../../support/sample-bookings.ts';
 
@@ -88,6 +88,7 @@ describe('the card taken out while looking', () => {
       kind: 'cardRejected',
       reason: 'readerFailed',
       cardIn: false,
+      draft: emptyDraft,
     });
   });
 });
