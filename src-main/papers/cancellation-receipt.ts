@@ -69,8 +69,5 @@ function late({ cancelledLocal, deadline }: ReceiptOnPaper, { words }: PaperCont
 
 function signed({ signedText }: ReceiptOnPaper, { words }: PaperContext): SlipBlock[] {
   if (signedText === '') return [];
-  return [
-    { kind: 'qr', value: signedText, level: 'M' },
-    { kind: 'small', text: words.verify },
-  ];
+  return [{ kind: 'qr', value: signedText, level: 'M', label: words.proof, text: words.verify }];
 }

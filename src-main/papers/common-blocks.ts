@@ -22,7 +22,7 @@ export function letterhead({ issuer }: PaperContext): SlipBlock[] {
 
 export function titled({ words, reprints }: PaperContext, text: string): SlipBlock[] {
   const title: SlipBlock = { kind: 'title', text };
-  return reprints > 0 ? [title, { kind: 'notice', text: words.reprint(reprints) }] : [title];
+  return reprints > 0 ? [title, { kind: 'reprint', text: words.reprint(reprints) }] : [title];
 }
 
 /** Facility, street, then how to find the door. */

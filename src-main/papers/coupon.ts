@@ -64,8 +64,8 @@ function ofWhom({ bookingNumber, patient, channel }: Booking, { words }: PaperCo
     { kind: 'headline', label: words.bookingNumber, value: bookingNumber },
     { kind: 'barcode', value: bookingNumber },
     { kind: 'field', label: words.channel, value: words.channels[channel] },
-    { kind: 'field', label: words.patient, value: [name, born].filter(Boolean).join('\n') },
     { kind: 'field', label: words.fiscalCode, value: maskedCode(patient.fiscalCode) },
+    { kind: 'field', label: words.patient, value: [name, born].filter(Boolean).join('\n') },
   ];
 }
 
@@ -85,7 +85,7 @@ function serviceBlocks(
   const label = services.length > 1 ? words.serviceOf(index + 1, services.length) : words.service;
   const prescription = [prescriptionNumber, priority && words.priority(priority)].filter(Boolean).join(', ');
   const facts: [string, string][] = [
-    [label, [`${description}${words.quantity(quantity)}`, code].filter(Boolean).join('\n')],
+    [label, [`${description}${code && ` (${code})`}`, words.quantity(quantity)].filter(Boolean).join('\n')],
     [words.when, isOneTime ? '' : words.moment(startsAt)],
     [words.prescription, prescription],
     [words.preparation, preparation],
@@ -103,17 +103,12 @@ function money({ payment }: Booking, { words }: PaperContext): SlipBlock[] {
   const facts: [string, string][] = [
     [words.money, words.copayment(copaymentCents, status)],
     [words.exemption, exemption],
-    [words.notice, qr ? grouped(noticeNumber) : ''],
   ];
+  const notice = `${words.notice}\n${grouped(noticeNumber)}`;
   return [
     { kind: 'rule' },
     ...fields(facts),
-    ...(qr
-      ? ([
-          { kind: 'qr', value: qr, level: 'M' },
-          { kind: 'small', text: words.howToPay },
-        ] as const)
-      : []),
+    ...(qr ? [{ kind: 'qr', value: qr, level: 'M', label: notice, text: words.howToPay } as const] : []),
   ];
 }
 
@@ -124,7 +119,7 @@ function cancelling(deadline: DeadlineView | null, { words, issuer, printedAt }:
     { kind: 'rule' },
     { kind: 'headline', label: deadline.inTime ? words.cancelUntil : words.cancelUntilPassed, value: until },
     ...(deadline.inTime
-      ? [{ kind: 'text', text: words.printedOn(words.daysLeft(deadline.daysLeft), printedAt) } as const]
+      ? [{ kind: 'text', text: words.daysLeft(deadline.daysLeft, printedAt) } as const]
       : []),
     { kind: 'text', text: words.howToCancel(issuer.phone) },
     { kind: 'notice', text: words.penalty },
@@ -136,7 +131,6 @@ function calendar(booking: Booking, { words, printedAt }: PaperContext): SlipBlo
   if (entry === null) return [];
   return [
     { kind: 'rule' },
-    { kind: 'field', label: words.calendar, value: words.calendarHow },
-    { kind: 'qr', value: entry, level: 'L' },
+    { kind: 'qr', value: entry, level: 'L', label: words.calendar, text: words.calendarHow },
   ];
 }

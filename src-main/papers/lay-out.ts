@@ -43,27 +43,39 @@ function blockHtml(block: SlipBlock, widthMm: number, lang: string): string {
     case 'letterhead':
       return `<header>${block.lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</header>`;
     case 'title':
-      return `<h1>${escapeHtml(block.text)}${beside(block.second, lang)}</h1>`;
+      return `<h1>${escapeHtml(block.text)}${beside(block.second?.text, lang)}</h1>`;
     case 'text':
     case 'small':
     case 'notice':
+    case 'reprint':
     case 'fold':
-      return `<p class="${block.kind}">${lines(block.text)}${beside(block.second, lang)}</p>`;
+      return `<p class="${block.kind}">${lines(block.text)}${beside(block.second?.text, lang)}</p>`;
     case 'field':
     case 'headline': {
       const { label, value, second } = block;
       const both = second?.label
         ? `${escapeHtml(label)} · <i lang="${escapeHtml(lang)}">${escapeHtml(second.label)}</i>`
         : escapeHtml(label);
-      return `<div class="${block.kind}"><span>${both}</span><strong>${lines(value)}</strong>${beside(second?.value, lang)}</div>`;
+      // Short ones share a line.
+      const isShort = block.kind === 'field' && Math.max(label.length, value.length) <= 20;
+      return `<div class="${block.kind}${isShort ? ' short' : ''}"><span>${both}</span><strong>${lines(value)}</strong>${beside(second?.value, lang)}</div>`;
     }
     case 'barcode':
       return barcodeSvg(block.value, widthMm) ?? '';
     case 'qr':
-      return qrSvg(block.value, block.level, widthMm) ?? '';
+      return qrHtml(block, widthMm, lang);
     case 'rule':
       return '<hr>';
   }
+}
+
+/** A code that does not fit is left out with what is said of it. */
+function qrHtml(block: Extract<SlipBlock, { kind: 'qr' }>, widthMm: number, lang: string): string {
+  const svg = qrSvg(block.value, block.level, widthMm);
+  if (svg === null) return '';
+  const { label, text, second } = block;
+  const said = `<strong>${lines(label)}${beside(second?.label, lang)}</strong><p>${lines(text)}${beside(second?.text, lang)}</p>`;
+  return `<div class="code">${svg}<div>${said}</div></div>`;
 }
 
 function beside(second: string | undefined, lang: string): string {

@@ -5,8 +5,8 @@ export function slipCss(paperWidthMm: number, edgeMm: number, large: boolean): s
 * { box-sizing: border-box; margin: 0; padding: 0 }
 html, body { width: ${paperWidthMm}mm; background: #fff; color: #000 }
 html { font-size: ${large ? 15.75 : 10.5}pt }
-main { padding: 4mm ${edgeMm}mm 6mm; font: 1rem/1.3 'Titillium Web', 'DejaVu Sans', sans-serif }
-main > * + * { margin-top: 2.2mm }
+main { padding: 4mm ${edgeMm}mm 6mm; font: 1rem/1.25 'Titillium Web', 'DejaVu Sans', sans-serif }
+main > * + * { margin-top: 1.8mm }
 header { text-align: center; font-size: .86rem }
 header p:first-child { font-size: 1.14rem; font-weight: 700 }
 h1 { font-size: 1.43rem; line-height: 1.15; text-align: center; font-weight: 700 }
@@ -17,10 +17,17 @@ i { font-style: normal }
 .field span, .headline span { display: block; font-size: .81rem }
 .field strong { display: block; font-weight: 600; overflow-wrap: anywhere }
 .headline strong { display: block; font-size: 1.43rem; line-height: 1.2; font-weight: 700; overflow-wrap: anywhere }
-.notice { border: .4mm solid #000; padding: 1.6mm 2mm; font-weight: 600 }
-.fold { margin: 4mm -${edgeMm}mm 5mm; padding: 1.2mm ${edgeMm}mm 0; border-top: .4mm dashed #000; font-size: .81rem; text-align: center }
+
+.short { display: inline-block; width: 49%; vertical-align: top }
+.notice { border: .4mm solid #000; padding: 1.2mm 2mm; font-weight: 600 }
+.fold { margin: 3mm -${edgeMm}mm 4mm; padding: 1.2mm ${edgeMm}mm 0; border-top: .4mm dashed #000; font-size: .81rem; text-align: center }
 .small { font-size: .81rem }
 .small + .small { margin-top: .6mm }
-.barcode, .qr { display: block; margin-left: auto; margin-right: auto }
+.barcode { display: block; margin-left: auto; margin-right: auto }
+.code { display: ${large ? 'block' : 'flex'}; align-items: center }
+.code > svg { flex: none; margin-left: -2mm }
+.code > div { min-width: 0; overflow-wrap: anywhere }
+.code p { font-size: .81rem }
+.reprint { border: .6mm solid #000; padding: .8mm; text-align: center; font-weight: 700 }
 `;
 }

@@ -1,4 +1,4 @@
-import { englishDate, englishDoor, englishEuros } from './english-formats.ts';
+import { englishDate, englishDay, englishDoor, englishEuros } from './english-formats.ts';
 import { englishHelp } from './english-help.ts';
 import type { PaperWords } from './italian-papers.ts';
 
@@ -8,13 +8,13 @@ export const englishPapers: PaperWords = {
   reprint: (count) => `REPRINT ${count}`,
   bookingNumber: 'Booking number',
   patient: 'Patient',
-  bornOn: (day) => `date of birth: ${englishDate(day)}`,
+  bornOn: (day) => `date of birth: ${englishDay(day)}`,
   fiscalCode: 'Tax code (codice fiscale)',
   channel: 'Booked',
   channels: { online: 'online', desk: 'at the desk', phone: 'by phone', pharmacy: 'at a pharmacy' },
   service: 'Service',
   serviceOf: (index, count) => `Service ${index} of ${count}`,
-  quantity: (quantity) => (quantity > 1 ? ` (quantity: ${quantity})` : ''),
+  quantity: (quantity) => (quantity > 1 ? `quantity: ${quantity}` : ''),
   prescription: 'Prescription',
   priority: (code) => `priority ${code}`,
   when: 'When',
@@ -43,11 +43,10 @@ export const englishPapers: PaperWords = {
   fold: 'Fold here and close the sheet: outside are only day, time and place.',
   cancelUntil: 'You can cancel free of charge until',
   cancelUntilPassed: 'The last moment to cancel free of charge was',
-  daysLeft: (days) => {
-    if (days === 0) return 'that is today';
-    return days === 1 ? '1 day left' : `${days} days left`;
+  daysLeft: (days, local) => {
+    if (days === 0) return `That is today, ${englishDay(local)}.`;
+    return `Today, ${englishDay(local)}, ${days === 1 ? '1 day is left' : `${days} days are left`}.`;
   },
-  printedOn: (days, local) => `${days} from ${englishDate(local.slice(0, 10))}`,
   howToCancel: (phone) => `To cancel: at the totem, at the desk or by phone${phone ? ` (${phone})` : ''}.`,
   penalty:
     'Who cancels later, or does not come, may have to pay the fee, also with an exemption. ' +
@@ -76,6 +75,7 @@ export const englishPapers: PaperWords = {
   keepIt: 'Keep this receipt: it proves that you have cancelled.',
   keepRequest:
     'This is no cancellation yet: it counts once the CUP confirms it. Come back before the last moment and check.',
+  proof: 'Code to check it',
   verify: 'With this code the desk can check the receipt, even years from now.',
 
   outcomeTitle: 'Outcome to be checked',

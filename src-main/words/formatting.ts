@@ -17,6 +17,17 @@ export function dateIn(locale: string, withTime: (day: string, time: string) => 
   };
 }
 
+/** Of a local day or time only the day, without its weekday: "22 dicembre 2026". */
+export function dayIn(locale: string) {
+  const format = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return (local: string): string => format.format(partsOf(local).date);
+}
+
 /** Integer cents: 3615 is "36,15 €" in Italian, with an ordinary space. */
 export function moneyIn(locale: string) {
   const format = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
@@ -26,6 +37,7 @@ export function moneyIn(locale: string) {
   };
 }
 
+export const plainDay = dayIn('it-IT');
 export const longDate = dateIn('it-IT', (day, time) => `${day}, ore ${time}`);
 export const euros = moneyIn('it-IT');
 

@@ -1,4 +1,4 @@
-import { euros, longDate } from './formatting.ts';
+import { euros, longDate, plainDay } from './formatting.ts';
 import { problems } from './italian-help.ts';
 import { doorOf } from './italian-place.ts';
 
@@ -8,13 +8,13 @@ export const italianPapers = {
   reprint: (count: number) => `RISTAMPA ${count}`,
   bookingNumber: 'Numero di prenotazione',
   patient: 'Assistito',
-  bornOn: (day: string) => `data di nascita: ${longDate(day)}`,
+  bornOn: (day: string) => `data di nascita: ${plainDay(day)}`,
   fiscalCode: 'Codice fiscale',
   channel: 'Prenotata',
   channels: { online: 'sul portale', desk: 'allo sportello', phone: 'per telefono', pharmacy: 'in farmacia' },
   service: 'Prestazione',
   serviceOf: (index: number, count: number) => `Prestazione ${index} di ${count}`,
-  quantity: (quantity: number) => (quantity > 1 ? ` (quantità: ${quantity})` : ''),
+  quantity: (quantity: number) => (quantity > 1 ? `quantità: ${quantity}` : ''),
   prescription: 'Ricetta',
   priority: (code: string) => `priorità ${code}`,
   when: 'Quando',
@@ -43,11 +43,11 @@ export const italianPapers = {
   fold: 'Piega qui e chiudi il foglio: fuori restano solo giorno, ora e luogo.',
   cancelUntil: 'Si può disdire senza costi entro',
   cancelUntilPassed: 'Il termine per disdire senza costi era',
-  daysLeft: (days: number) => {
-    if (days === 0) return 'il termine è oggi';
-    return days === 1 ? 'manca 1 giorno' : `mancano ${days} giorni`;
+  /** `local`: when this was written. */
+  daysLeft: (days: number, local: string) => {
+    if (days === 0) return `Il termine è oggi, ${plainDay(local)}.`;
+    return `Oggi, ${plainDay(local)}, ${days === 1 ? 'manca 1 giorno' : `mancano ${days} giorni`}.`;
   },
-  printedOn: (days: string, local: string) => `${days} dal ${longDate(local.slice(0, 10))}`,
   howToCancel: (phone: string) =>
     `Per disdire: al totem, allo sportello o ${phone ? `per telefono (${phone})` : 'per telefono'}.`,
   penalty:
@@ -77,6 +77,7 @@ export const italianPapers = {
   keepIt: 'Conserva questa ricevuta: è la prova della tua disdetta.',
   keepRequest:
     'Non è ancora una disdetta: vale quando il CUP la conferma. Torna al totem prima del termine e controlla.',
+  proof: 'Codice di verifica',
   verify: 'Con questo codice lo sportello verifica la ricevuta, anche tra anni.',
 
   outcomeTitle: 'Esito da verificare',

@@ -40,7 +40,7 @@ test('ten working days ahead: when it is free is on the list, the summary, the c
   await bench.until('printed');
   const coupon = bench.printer.documents.at(-1)?.html;
   expect(coupon).toContain('Si può disdire senza costi entro');
-  expect(coupon).toContain('mancano 11 giorni dal lunedì 7 dicembre 2026');
+  expect(coupon).toContain('Oggi, 7 dicembre 2026, mancano 11 giorni.');
   bench.touch({ kind: 'continue' });
   await bench.until('summary');
   bench.touch({ kind: 'cancelBooking' });

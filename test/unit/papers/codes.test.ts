@@ -92,7 +92,7 @@ test('two languages stand beside each other only where they differ', () => {
   });
   expect(besideEachOther(slip('Ricetta', 'Ciao'), slip('Prescription', 'Hello')).blocks).toEqual([
     { kind: 'field', label: 'Ricetta', value: '1600A', second: { label: 'Prescription' } },
-    { kind: 'text', text: 'Ciao', second: 'Hello' },
+    { kind: 'text', text: 'Ciao', second: { text: 'Hello' } },
     { kind: 'rule' },
   ]);
   expect(() => besideEachOther(slip('a', 'b'), { blocks: [] })).toThrow('no second field');

@@ -57,7 +57,7 @@ describe('coupon', () => {
   test('until when it can be cancelled without costs, with the days that are left on the day of printing', () => {
     expect(html).toContain('Si può disdire senza costi entro');
     expect(html).toContain('mercoledì 18 dicembre 2030,<br>ore 17:00');
-    expect(html).toContain('mancano 3 giorni dal lunedì 23 novembre 2026');
+    expect(html).toContain('Oggi, 23 novembre 2026, mancano 3 giorni.');
     const late = {
       ...couponOrder(bookingOf(mario)),
       deadline: { at: '2030-12-18T17:00', daysLeft: -1, inTime: false },
