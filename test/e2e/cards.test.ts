@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadPayload, malformedPayloads } from '../support/card-payloads.ts';
+import { buildPayload, loadPayload, malformedPayloads } from '../support/card-payloads.ts';
 import { startTotem } from '../support/e2e-totem.ts';
 import type { TotemUnderTest } from '../support/e2e-totem.ts';
 import { startPcscd } from '../support/pcscd.ts';
@@ -33,6 +33,19 @@ test.each([
   const card = await openVirtualCard({ personalData: loadPayload(payload) });
   const screen = await totem.see(new RegExp(name.replaceAll('.', '\\.')));
   expect(await screen.getByRole('main').innerText()).toContain(name);
+  await totem.press('Esci');
+  await card.remove();
+  await totem.see('Gestione prenotazioni');
+});
+
+test.each([
+  ["a child's card", { birthDate: '02102019', sex: 'F', fiscalCode: 'SPSNMR19R42L049U' }, 'che è minorenne'],
+  ['an expired card', { expiresOn: '31082024' }, 'La tessera è scaduta sabato 31 agosto 2024'],
+])('%s: taken, and said so', async (_what, fields, said) => {
+  await totem.see('Gestione prenotazioni');
+  const card = await openVirtualCard({ personalData: buildPayload(fields) });
+  await totem.see(/Buongiorno, MARIO R\./);
+  expect(await mainText()).toContain(said);
   await totem.press('Esci');
   await card.remove();
   await totem.see('Gestione prenotazioni');
