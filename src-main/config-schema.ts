@@ -13,6 +13,17 @@ const facility = v.strictObject({
   assistanceEmail: text('Indirizzo e-mail per domande sui propri dati, nell’informativa sulla privacy.'),
   phone: text('Telefono di aiuto, in basso sullo schermo e sui fogli.'),
   hours: text('Orari dello sportello e del telefono, accanto al telefono.'),
+  privacyNotice: v.optional(
+    v.pipe(
+      v.array(v.pipe(v.string(), v.maxLength(3000))),
+      v.maxLength(100),
+      v.readonly(),
+      explained(
+        'Testo completo dell’informativa sulla privacy, un capoverso per voce; vuoto: si legge allo sportello.',
+      ),
+    ),
+    [],
+  ),
 });
 
 const helpDesk = v.strictObject({

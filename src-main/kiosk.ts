@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import type { BookingGateway } from './bookings/booking-gateway.ts';
 import type { Config } from './config.ts';
@@ -6,6 +7,7 @@ import type { View } from './contract/view.ts';
 import type { CardReader } from './devices/card-reader.ts';
 import type { Printer } from './devices/printer.ts';
 import type { Scanner } from './devices/scanner.ts';
+import { privacyVersion } from './domain/privacy-version.ts';
 import { toRome, toRomeSecond } from './domain/rome-time.ts';
 import type { Log } from './log.ts';
 import { createPaperOffice } from './papers/paper-office.ts';
@@ -85,6 +87,7 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
     receipts,
     rules: config.cancellation,
     clockInDoubt: () => clock.inDoubt(),
+    noticeVersion: noticeVersion(config.facility.privacyNotice),
     kioskId: config.kioskId,
     facilityName: config.facility.name,
     audit: audited(auditStore, deps),
@@ -149,6 +152,12 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
       await gateway.close();
     },
   };
+}
+
+/** A facility's own text is another version of it with every word. */
+function noticeVersion(own: readonly string[]): string {
+  if (own.length === 0) return privacyVersion;
+  return `${privacyVersion}/${createHash('sha256').update(own.join('\n')).digest('hex').slice(0, 8)}`;
 }
 
 /** The audit must not stop a visit: what cannot be written is said in the log. */

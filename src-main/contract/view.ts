@@ -13,6 +13,8 @@ export type FacilityView = {
   phone: string;
   hours: string;
   assistanceEmail: string;
+  /** The full privacy notice, paragraph by paragraph; none: it is read at the desk. */
+  privacyNotice?: readonly string[];
 };
 
 /** The "Sportello di consulenza digitale" and what it does; empty when the facility has none. */

@@ -4,7 +4,6 @@ import type { Printer } from '../devices/printer.ts';
 import { normaliseCode } from '../domain/booking.ts';
 import type { CancellationRules } from '../domain/cancellation-deadline.ts';
 import { expiredOn } from '../domain/card-holder.ts';
-import { privacyVersion } from '../domain/privacy-version.ts';
 import { toRome } from '../domain/rome-time.ts';
 import type { SessionEvent, Stage } from '../domain/session-state.ts';
 import type { Log } from '../log.ts';
@@ -38,6 +37,8 @@ export type WorkDeps = {
   signer: ReceiptSigner;
   rules: CancellationRules;
   clockInDoubt: () => boolean;
+  /** Of the privacy notice that is shown here. */
+  noticeVersion: string;
   kioskId: string;
   facilityName: string;
   audit: (action: AuditAction, bookingNumber: string) => void;
@@ -102,7 +103,7 @@ async function search(
   signal: AbortSignal,
 ): Promise<SessionEvent> {
   const { holder, draft } = stage.visit;
-  if (stage.confirmed) deps.log('noticeRead', { version: privacyVersion });
+  if (stage.confirmed) deps.log('noticeRead', { version: deps.noticeVersion });
   const query = {
     fiscalCode: holder.fiscalCode,
     criterion: draft.criterion,

@@ -98,3 +98,14 @@ test('a command that is none is refused and changes nothing', async () => {
   }
   expect(bench.view().kind).toBe('asking');
 });
+
+test('which privacy notice was confirmed is in the log once for each search by the form, and by whom is not', async () => {
+  await using bench = await createBench();
+  await bench.openBooking();
+  bench.touch({ kind: 'scanned', text: 'PRN-77A/1' });
+  await bench.until('choosing');
+  const confirmed = bench.logged.filter((line) => line.includes('noticeRead'));
+  expect(confirmed).toEqual([
+    expect.stringMatching(/^\{"event":"noticeRead","version":"\d{4}-\d\d-\d\d"\}$/),
+  ]);
+});

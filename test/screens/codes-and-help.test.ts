@@ -88,6 +88,24 @@ test('codes: an STP code that is not let in: it may be over, and where to go wit
   expect(screen.getByRole('alert').textContent).toContain('scadono dopo sei mesi');
 });
 
+test('the privacy notice has two layers where the facility has written the second', async () => {
+  const facility = {
+    ...sampleView('asking').facility,
+    privacyNotice: ['Il titolare è la ASL.', 'Chi risponde.'],
+  };
+  const { push } = show('asking', { facility });
+  await userEvent.click(button("Leggi l'informativa"));
+  const dialog = () => screen.getByRole('dialog', { name: 'Informativa sulla privacy' });
+  expect(dialog().textContent).not.toContain('Il titolare è la ASL.');
+  expect(dialog().textContent).not.toContain('è allo sportello');
+  await userEvent.click(button('Leggi il testo completo'));
+  for (const text of facility.privacyNotice) expect(dialog().textContent).toContain(text);
+  await userEvent.click(button('Torna al riassunto'));
+  expect(dialog().textContent).toContain('non ti chiediamo un consenso');
+  push(sampleView('asking'));
+  expect(dialog().textContent).toContain("Il testo completo dell'informativa è allo sportello.");
+});
+
 test('help: where to go, what the digital desk does, a problem, the way to the desk', async () => {
   const { sent } = show('summary');
   await userEvent.click(button(/^Aiuto/));

@@ -28,7 +28,7 @@ describe('the file', () => {
       mode: 'totem',
       dataDir: '/data',
       kioskId: 'totem-1',
-      facility: { name: '', address: '', assistanceEmail: '', phone: '', hours: '' },
+      facility: { name: '', address: '', assistanceEmail: '', phone: '', hours: '', privacyNotice: [] },
       helpDesk: { title: '', lines: [] },
       bookings: { gateway: 'embedded', role: 'master' },
       cancellation: {
