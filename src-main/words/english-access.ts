@@ -56,10 +56,7 @@ export const englishAccess: typeof italianAccess = {
     },
     switchTo: { fiscalCode: 'I have a codice fiscale', other: 'I have an STP or ENI code' },
     cardNumber: 'Health card number',
-    cardNumberHints: {
-      fiscalCode: '20 digits, on the back of the card, at the bottom.',
-      other: '20 digits, on the back of the card. If you have none: Help, then Go on at the desk.',
-    },
+    cardNumberHint: '20 digits, on the back of the card, at the bottom.',
     sixMonths: 'Check them and try again, or go to the desk: STP and ENI codes end after six months.',
     otherRegion: 'Card of another region',
     thisRegion: 'Card of Puglia',

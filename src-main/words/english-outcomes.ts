@@ -140,8 +140,7 @@ export const englishOutcomes: typeof italianOutcomes = {
     title: 'We do not know yet whether it is cancelled',
     happened: 'The request was sent, but no answer has come.',
     effect: 'The booking may be cancelled already, or it may still stand.',
-    next: 'Write the reference down or take a photo of it. With it the desk tells you how it ended.',
-    call: (phone: string) => `You can also call ${phone}.`,
+    next: 'With the reference the desk tells you how it ended.',
     reference: 'Reference',
     paper: {
       printing: 'Printing the sheet…',

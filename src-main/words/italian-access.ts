@@ -56,10 +56,7 @@ export const italianAccess = {
     },
     switchTo: { fiscalCode: 'Ho il codice fiscale', other: 'Ho un codice STP o ENI' },
     cardNumber: 'Numero tessera sanitaria',
-    cardNumberHints: {
-      fiscalCode: '20 cifre, sul retro della tessera, in basso.',
-      other: "20 cifre, sul retro della tessera. Se non ce l'hai: Aiuto, poi Passa allo sportello.",
-    },
+    cardNumberHint: '20 cifre, sul retro della tessera, in basso.',
     sixMonths: 'Controllali e riprova, o vai allo sportello: i codici STP ed ENI scadono dopo sei mesi.',
     otherRegion: "Tessera di un'altra regione",
     thisRegion: 'Tessera della Puglia',

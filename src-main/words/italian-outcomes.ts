@@ -141,11 +141,10 @@ export const italianOutcomes = {
     },
   } satisfies Record<string, Trouble>,
   cancellationUnknown: {
-    title: 'Non sappiamo ancora se la disdetta è riuscita',
+    title: 'Non sappiamo ancora se è disdetta',
     happened: 'La richiesta è partita, ma la conferma non è arrivata.',
     effect: 'La prenotazione può essere già disdetta, oppure ancora valida.',
-    next: 'Scrivi il riferimento o fotografalo. Con questo lo sportello ti dice come è finita.',
-    call: (phone: string) => `Puoi anche chiamare il ${phone}.`,
+    next: 'Con il riferimento lo sportello ti dice come è finita.',
     reference: 'Riferimento',
     paper: {
       printing: 'Sto stampando il foglio…',

@@ -161,7 +161,7 @@ const plain: Plain = [
       ['Continua', 'continue'],
     ],
   ],
-  ['cancellationUnknown', 'Non sappiamo ancora se la disdetta è riuscita', [['Continua', 'continue']]],
+  ['cancellationUnknown', 'Non sappiamo ancora se è disdetta', [['Continua', 'continue']]],
   ['cardAway', 'Hai tolto la tessera', [['Ho finito', 'leave']]],
   ['goodbyeCardIn', 'Ritira la tessera', []],
   ['outOfService', 'Fuori servizio', []],
