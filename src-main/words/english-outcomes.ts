@@ -145,10 +145,10 @@ export const englishOutcomes: typeof italianOutcomes = {
     paper: {
       printing: 'Printing the sheet…',
       printed: 'Take the sheet with the reference.',
-      skipped: { title: 'Without a sheet', text: 'Write the reference down or take a photo of it.' },
+      skipped: { title: 'Without a sheet', text: 'Write the reference down or photograph it.' },
       notPrinted: {
         title: 'The sheet did not come out',
-        effect: 'Write the reference down or take a photo of it.',
+        effect: 'Write the reference down or photograph it.',
       },
     },
   },
