@@ -42,7 +42,7 @@ function rowOf({ requestNumber, bookingNumber, requestedAt, deadline }: OpenRequ
 function writeWhole(file: string, content: string): void {
   const draft = `${file}.part`;
   try {
-    const handle = openSync(draft, 'w', 0o600);
+    const handle = openSync(draft, 'w', 0o640);
     try {
       writeSync(handle, content);
       fsyncSync(handle);

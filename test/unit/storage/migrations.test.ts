@@ -22,3 +22,19 @@ test('a database of the first version keeps its printouts, and takes papers of a
   ]);
   connection.close();
 });
+
+test('an outcome that was open before the receipts came is settled after them, with what is known of it', () => {
+  const connection = new Connection(':memory:');
+  migrate(connection, migrations.slice(0, 2));
+  connection
+    .prepare(
+      `insert into intents (id, kind, booking_number, fiscal_code, version, opened_at)
+       values ('key-1', 'cancel', 'PRN-77A/1', 'RSSMRA80A01H501U', 1, '2026-11-23T09:00:00Z')`,
+    )
+    .run();
+  migrate(connection, migrations);
+  expect(connection.prepare('select deadline, prescription_end from intents').all()).toEqual([
+    { deadline: '', prescription_end: '' },
+  ]);
+  connection.close();
+});
