@@ -117,6 +117,8 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
     kioskId: config.kioskId,
     cancellationsYears: config.retention.cancellationsYears,
     requests: createRequestStore(deps.database),
+    asksOnly: config.bookings.role === 'copy',
+    clockInDoubt: () => clock.inDoubt(),
     screen: () => session.view().kind,
     everyMs: deps.settleEveryMs ?? 30_000,
   });

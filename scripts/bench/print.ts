@@ -29,7 +29,13 @@ async function compare(bench: Bench, queue: PrintQueue) {
   await openBooking(totem);
   const slip = join(bench.folder, 'slip.json');
   const issuer = { kioskId: 'totem-1', name: '', address: '', phone: '', hours: '', assistanceEmail: '' };
-  const context = { words: italianPapers, issuer, printedAt: '2026-11-23T09:00', reprints: 0 };
+  const context = {
+    words: italianPapers,
+    issuer,
+    printedAt: '2026-11-23T09:00',
+    writtenAt: new Date(),
+    reprints: 0,
+  };
   writeFileSync(slip, JSON.stringify(couponOf(booking, null, context)));
   const library = await startPeer(bench, 'pos-printer', { ...queue.env, BENCH_SLIP: slip });
   const pdf = join(bench.folder, 'ready.pdf');

@@ -3,6 +3,6 @@ export const usage = `usage: totem-cup [--config FILE] [--demo]        the totem
        totem-cup export-requests FILE           requests of cancellation for the CUP, as CSV
        totem-cup verify-receipt TEXT            whether a receipt is genuine, and what it says
                  [--public-key FILE]            by the keys of this file, not by those of the data folder
-       totem-cup receipt-keys [renew]           the public keys of the receipts; renew: another one signs from now on
+       totem-cup receipt-keys [renew]           the public keys of the receipts; renew: another one from the next start on
        totem-cup --help
        each with [--config FILE]`;

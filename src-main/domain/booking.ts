@@ -99,7 +99,7 @@ export function stateOf(booking: Booking, nowLocal: string): BookingStateCode {
 
 /** A reminder of a booking that stands no more, or is over, would send somebody on a vain journey. */
 export function isPrintable(booking: Booking): boolean {
-  return booking.status === 'booked' && booking.request === null;
+  return booking.status === 'booked';
 }
 
 /** Number and instant of what was cancelled, or asked to be: what a receipt can be made of. */

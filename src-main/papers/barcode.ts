@@ -30,10 +30,11 @@ export function barcodeSvg(value: string, widthMm: number): string | null {
   return svgOf('barcode', box, (modules * dots) / dotsPerMm, heightMm, paths);
 }
 
-/** QR code (ISO/IEC 18004) as SVG with its quiet zone. `null` when it would not fit on the paper. */
+/** QR code (ISO/IEC 18004) as SVG with its quiet zone. `null` when it would not fit into a code or on the paper. */
 export function qrSvg(value: string, level: QrLevel, widthMm: number): string | null {
   const options = { bcid: 'qrcode', text: value, scale: 1, eclevel: level };
-  const svg = qrcode(options, drawingSVG());
+  const svg = drawnQr(options);
+  if (svg === null) return null;
   const { units, paths } = drawn(svg);
   // Two units a module.
   const modules = units / 2;
@@ -44,6 +45,15 @@ export function qrSvg(value: string, level: QrLevel, widthMm: number): string | 
   if (sideMm > widthMm) return null;
   const box = `${-2 * quietQrModules} ${-2 * quietQrModules} ${2 * side} ${2 * side}`;
   return svgOf('qr', box, sideMm, sideMm, paths);
+}
+
+/** The library throws when the text is longer than the largest code can hold. */
+function drawnQr(options: Parameters<typeof qrcode>[0]): string | null {
+  try {
+    return qrcode(options, drawingSVG());
+  } catch {
+    return null;
+  }
 }
 
 function drawn(svg: string): { units: number; unitsHigh: number; paths: string } {

@@ -1,5 +1,25 @@
 import type { Booking } from '../domain/booking.ts';
 
+/** The rule of the European Union since 1996 (directive 2000/84/CE). */
+const rome = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Europe/Rome',
+  ...change('DAYLIGHT', '+0100', '+0200', '19960331T020000', 3),
+  ...change('STANDARD', '+0200', '+0100', '19961027T030000', 10),
+  'END:VTIMEZONE',
+];
+
+function change(name: string, from: string, to: string, since: string, month: number): string[] {
+  return [
+    `BEGIN:${name}`,
+    `DTSTART:${since}`,
+    `RRULE:FREQ=YEARLY;BYMONTH=${month};BYDAY=-1SU`,
+    `TZOFFSETFROM:${from}`,
+    `TZOFFSETTO:${to}`,
+    `END:${name}`,
+  ];
+}
+
 /** A telephone reads no more from a code of this size. */
 const mostDays = 3;
 
@@ -9,7 +29,7 @@ const mostDays = 3;
  */
 export function calendarOf(
   { bookingNumber, services }: Pick<Booking, 'bookingNumber' | 'services'>,
-  { title, writtenAt }: { title: string; writtenAt: string },
+  { title, writtenAt }: { title: string; writtenAt: Date },
 ): string | null {
   const firstOfDay = services.filter(
     ({ startsAt }, index) =>
@@ -19,7 +39,7 @@ export function calendarOf(
   const events = firstOfDay.flatMap(({ startsAt, place }, index) => [
     'BEGIN:VEVENT',
     `UID:${bookingNumber}-${index + 1}@totem-cup`,
-    `DTSTAMP:${stamp(writtenAt)}`,
+    `DTSTAMP:${writtenAt.toISOString().replace(/[-:]|\.\d+/g, '')}`,
     `DTSTART;TZID=Europe/Rome:${stamp(startsAt)}`,
     `SUMMARY:${escaped([title, place.facility].filter(Boolean).join(' · '))}`,
     ...(place.address
@@ -27,7 +47,15 @@ export function calendarOf(
       : []),
     'END:VEVENT',
   ]);
-  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//totem-cup//IT', ...events, 'END:VCALENDAR'];
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//totem-cup//IT',
+    ...rome,
+    ...events,
+    'END:VCALENDAR',
+    '',
+  ];
   return lines.map(folded).join('\r\n');
 }
 

@@ -11,6 +11,8 @@ export type PaperContext = {
   issuer: Issuer;
   /** Local time, `YYYY-MM-DDTHH:MM`. */
   printedAt: string;
+  /** The same as an instant. */
+  writtenAt: Date;
   /** How often it has come out before. */
   reprints: number;
 };

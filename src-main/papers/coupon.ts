@@ -126,8 +126,8 @@ function cancelling(deadline: DeadlineView | null, { words, issuer, printedAt }:
   ];
 }
 
-function calendar(booking: Booking, { words, printedAt }: PaperContext): SlipBlock[] {
-  const entry = calendarOf(booking, { title: words.appointment, writtenAt: printedAt });
+function calendar(booking: Booking, { words, writtenAt }: PaperContext): SlipBlock[] {
+  const entry = calendarOf(booking, { title: words.appointment, writtenAt });
   if (entry === null) return [];
   return [
     { kind: 'rule' },

@@ -43,8 +43,10 @@ export function createPaperOffice(deps: PaperOfficeDeps): PaperOffice {
 
   return {
     prepare: (order, { printoutId, reprints, language }) => {
-      const printedAt = deps.toLocal(deps.now());
-      const inWords = (words: PaperWords): Slip => slipOf(order, { words, issuer, printedAt, reprints });
+      const writtenAt = deps.now();
+      const printedAt = deps.toLocal(writtenAt);
+      const inWords = (words: PaperWords): Slip =>
+        slipOf(order, { words, issuer, printedAt, writtenAt, reprints });
       const italian = inWords(italianPapers);
       const slip = language === 'it' ? italian : besideEachOther(italian, inWords(secondWords[language]));
       const title = `totem-${printoutId}`;

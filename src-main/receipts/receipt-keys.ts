@@ -6,7 +6,16 @@ import {
   sign,
   type KeyObject,
 } from 'node:crypto';
-import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { base32nopad } from '@scure/base';
 
@@ -30,7 +39,7 @@ export function openReceiptSigner(folder: string): ReceiptSigner {
   return signer;
 }
 
-/** From now on another key signs. The old public one stays: what it has signed is still genuine. */
+/** Another key signs from the next start of the program on. The old public one stays: what it has signed is still genuine. */
 export function renewReceiptSigner(folder: string): ReceiptSigner {
   // Its public half must be on disk before the private one goes.
   openReceiptSigner(folder);
@@ -89,8 +98,11 @@ function newPrivateKey(folder: string): KeyObject {
   return privateKeyIn(folder) as KeyObject;
 }
 
+/** Whole or not at all: half a key on disk would make every receipt of it unverifiable. */
 function keepPublicKey(folder: string, { keyId, publicKey }: ReturnType<typeof signerOf>): void {
-  const name = `receipt-${keyId}.pem`;
-  if (readdirSync(folder).includes(name)) return;
-  writeFileSync(join(folder, name), publicKey.export({ type: 'spki', format: 'pem' }), { flush: true });
+  const file = join(folder, `receipt-${keyId}.pem`);
+  const pem = String(publicKey.export({ type: 'spki', format: 'pem' }));
+  if (existsSync(file) && readFileSync(file, 'utf8') === pem) return;
+  writeFileSync(`${file}.part`, pem, { flush: true });
+  renameSync(`${file}.part`, file);
 }

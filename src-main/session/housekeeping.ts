@@ -7,6 +7,8 @@ import { settleOpenIntents, type SettleDeps } from './open-intents.ts';
 export type HousekeepingDeps = SettleDeps &
   ForgetDeps & {
     requests: RequestStore;
+    /** Cancellations here are requests to another system. */
+    asksOnly: boolean;
     screen: () => View['kind'];
     /** Milliseconds. */
     everyMs: number;
@@ -20,7 +22,7 @@ export function keepHouse(deps: HousekeepingDeps): { once: () => Promise<void>; 
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   let running = Promise.resolve();
-  let alarmed = 0;
+  let alarmed: ReadonlySet<string> = new Set();
 
   async function settle(): Promise<void> {
     // While a cancellation runs its own intent is open by right.
@@ -28,20 +30,26 @@ export function keepHouse(deps: HousekeepingDeps): { once: () => Promise<void>; 
       try {
         const open = await settleOpenIntents(deps);
         if (open > 0) deps.log('intentOpen', { count: open });
-        alarm();
       } catch (error) {
         // What stays open is asked about again; a visit in course must not pay for it.
         deps.log('intentNotSettled', { reason: String(error) });
       }
     }
+    alarm();
     if (!stopped) timer = setTimeout(() => void again(), deps.everyMs);
   }
 
-  /** Said once for every one that comes near. */
+  /** Said once for every one that comes near; only where another system has to confirm. */
   function alarm(): void {
-    const count = urgentRequests(deps.requests, deps.now()).length;
-    if (count > alarmed) deps.log('requestsUnconfirmed', { count });
-    alarmed = count;
+    if (!deps.asksOnly) return;
+    try {
+      const urgent = urgentRequests(deps.requests, deps.now()).map(({ requestNumber }) => requestNumber);
+      if (urgent.some((number) => !alarmed.has(number)))
+        deps.log('requestsUnconfirmed', { count: urgent.length });
+      alarmed = new Set(urgent);
+    } catch (error) {
+      deps.log('requestsUnconfirmed', { reason: String(error) });
+    }
   }
 
   const once = (): Promise<void> => (running = settle());

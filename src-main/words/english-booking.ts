@@ -19,6 +19,8 @@ export const englishBooking: typeof italianBooking = {
   deadline: {
     until: (at: string) => `You can cancel free of charge until ${at}`,
     passed: (at: string) => `The last moment to cancel free of charge has passed: it was ${at}`,
+    unknown:
+      'The totem cannot tell now until when cancelling is free. If it is too late, you may have to pay the fee.',
     confirmedBy: (at: string) => `The cancellation has to be confirmed by ${at}`,
     notConfirmed: (at: string) => `The last moment was ${at}, and it is not confirmed: speak with the desk`,
     left: (days: number) => {
@@ -76,7 +78,7 @@ export const englishBooking: typeof italianBooking = {
     keep: 'No, go back',
     confirm: 'Yes, cancel',
     late: {
-      penalty: 'If you cancel now you may have to pay the fee, also with an exemption.',
+      penalty: 'Now you may have to pay the fee, also with an exemption.',
       excuse: 'A serious and documented reason is excused: speak with the desk.',
       keep: 'Leave it as it is',
       confirm: 'Cancel all the same',

@@ -40,7 +40,7 @@ export const englishPapers: PaperWords = {
   exemption: 'Exemption',
   howToPay: 'Pay at the desk, or with the notice number at a bank, a tobacconist or in an app.',
   notice: 'pagoPA notice number',
-  fold: 'Fold here and close the sheet: outside are only day, time and place.',
+  fold: 'Fold the lower edge up to this line: the part below closes, only the one above can be read.',
   cancelUntil: 'You can cancel free of charge until',
   cancelUntilPassed: 'The last moment to cancel free of charge was',
   daysLeft: (days, local) => {

@@ -17,6 +17,8 @@ export const italianBooking = {
   deadline: {
     until: (at: string) => `Puoi disdire senza costi entro ${at}`,
     passed: (at: string) => `Il termine per disdire senza costi è passato: era ${at}`,
+    unknown:
+      'Ora il totem non può dire fino a quando si disdice senza costi. Se il termine è passato, potresti dover pagare il ticket.',
     confirmedBy: (at: string) => `La disdetta deve essere confermata entro ${at}`,
     notConfirmed: (at: string) =>
       `Il termine era ${at}, e la conferma non è arrivata: parlane allo sportello`,
@@ -76,7 +78,7 @@ export const italianBooking = {
     keep: 'No, torna indietro',
     confirm: 'Sì, disdici',
     late: {
-      penalty: 'Se disdici ora potresti dover pagare il ticket, anche se sei esente.',
+      penalty: 'Ora potresti dover pagare il ticket, anche se sei esente.',
       excuse: 'Se hai un motivo serio e documentato sei scusato: parlane allo sportello.',
       keep: "Lascia com'è",
       confirm: 'Disdici lo stesso',

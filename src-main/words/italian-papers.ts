@@ -40,7 +40,7 @@ export const italianPapers = {
   exemption: 'Esenzione',
   howToPay: 'Si paga allo sportello, o con il codice avviso in banca, in tabaccheria e con le app.',
   notice: 'Codice avviso pagoPA',
-  fold: 'Piega qui e chiudi il foglio: fuori restano solo giorno, ora e luogo.',
+  fold: 'Porta il bordo in basso fino a questa riga: la parte sotto si chiude e si legge solo quella sopra.',
   cancelUntil: 'Si può disdire senza costi entro',
   cancelUntilPassed: 'Il termine per disdire senza costi era',
   /** `local`: when this was written. */

@@ -105,9 +105,9 @@ test('the reminder: its codes are read by another decoder, and folded it tells n
   const [notice, calendar] = coupon?.qrCodes.toSorted((a) => (a.startsWith('PAGOPA') ? -1 : 1)) ?? [];
   expect(notice).toBe('PAGOPA|002|301000001234567864|00000000000|3615');
   expect(calendar).toContain('DTSTART;TZID=Europe/Rome:20301222T093000\r\n');
-  expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n[^]*BEGIN:VEVENT\r\n[^]*END:VCALENDAR$/);
+  expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n[^]*BEGIN:VEVENT\r\n[^]*END:VCALENDAR\r\n$/);
   expect(calendar).not.toContain('CARDIOLOGICA');
-  const [outside = '', inside = ''] = coupon?.text.split('Piega qui') ?? [];
+  const [outside = '', inside = ''] = coupon?.text.split('Porta il bordo') ?? [];
   expect(outside).toContain('domenica 22 dicembre 2030, ore 9:30');
   expect(outside).not.toMatch(/CARDIOLOGICA|RSSM|ROSSI|048|160A04012345678/);
   expect(inside).toContain('entro giovedì 19 dicembre 2030, ore 17:00');

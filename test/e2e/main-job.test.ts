@@ -82,7 +82,7 @@ test('the coupon that the print queue delivers: one page, the booking, its barco
       expect(paper.text).toContain(place.facility);
       expect(paper.text).toContain(preparation);
     }
-    const [outside = ''] = paper.text.split('Piega qui');
+    const [outside = ''] = paper.text.split('Porta il bordo');
     expect(outside).not.toMatch(/ROSSI|RSSM|CARDIOLOGICA/);
     expect(paper.text).not.toContain('RSSMRA80A01H501U');
   }

@@ -6,7 +6,7 @@ import { grouped, pagoPaQr } from '../../../src-main/papers/payment-notice.ts';
 import { besideEachOther, type Slip } from '../../../src-main/papers/slip.ts';
 import { bookingOf, cardiology, mario } from '../../support/sample-bookings.ts';
 
-const how = { title: 'Appuntamento', writtenAt: '2026-11-23T10:12' };
+const how = { title: 'Appuntamento', writtenAt: new Date('2026-11-23T09:12:00Z') };
 
 test('one entry a day, at its first hour, in Rome, and not a word of what for', () => {
   const services = [
@@ -14,24 +14,30 @@ test('one entry a day, at its first hour, in Rome, and not a word of what for', 
     { ...cardiology, startsAt: '2026-12-22T10:30' },
     { ...cardiology, startsAt: '2027-01-11T08:00', place: { ...cardiology.place, address: '' } },
   ];
-  expect(calendarOf(bookingOf(mario, { services }), how)?.split('\r\n')).toEqual([
+  const lines = calendarOf(bookingOf(mario, { services }), how)?.split('\r\n') ?? [];
+  expect(lines.filter((line) => line.startsWith('TZOFFSETTO'))).toEqual([
+    'TZOFFSETTO:+0200',
+    'TZOFFSETTO:+0100',
+  ]);
+  expect([...lines.slice(0, 3), ...lines.slice(lines.indexOf('END:VTIMEZONE') + 1)]).toEqual([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//totem-cup//IT',
     'BEGIN:VEVENT',
     'UID:PRN-77A/1-1@totem-cup',
-    'DTSTAMP:20261123T101200',
+    'DTSTAMP:20261123T091200Z',
     'DTSTART;TZID=Europe/Rome:20261222T093000',
     'SUMMARY:Appuntamento · Poliambulatorio di Borgo Ulivo',
     'LOCATION:Poliambulatorio di Borgo Ulivo\\, Via dei Frantoi 12',
     'END:VEVENT',
     'BEGIN:VEVENT',
     'UID:PRN-77A/1-2@totem-cup',
-    'DTSTAMP:20261123T101200',
+    'DTSTAMP:20261123T091200Z',
     'DTSTART;TZID=Europe/Rome:20270111T080000',
     'SUMMARY:Appuntamento · Poliambulatorio di Borgo Ulivo',
     'END:VEVENT',
     'END:VCALENDAR',
+    '',
   ]);
 });
 
@@ -84,6 +90,7 @@ test('a QR code has whole dots, its white around it, and stays on the paper', ()
     expect(Number(widthMm)).toBeLessThanOrEqual(72);
   }
   expect(qrSvg('A'.repeat(400), 'M', 20)).toBeNull();
+  expect(qrSvg('a'.repeat(4000), 'L', 72)).toBeNull();
 });
 
 test('two languages stand beside each other only where they differ', () => {

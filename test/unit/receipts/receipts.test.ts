@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, readdirSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -111,6 +111,10 @@ test('the key is made once, for this user alone; a new one leaves the old receip
   expect([...known.keys()].sort()).toEqual([first.keyId, second.keyId].sort());
   expect(verifyReceipt(text, known).ok).toBe(true);
   expect(verifyReceipt(signReceipt(facts, second), known).ok).toBe(true);
+  // Cut short by a power cut it is whole again at the next start.
+  writeFileSync(join(folder, `receipt-${second.keyId}.pem`), '');
+  openReceiptSigner(folder);
+  expect(verifyReceipt(signReceipt(facts, second), readPublicKeys(folder)).ok).toBe(true);
   // No draft and no private key of before stays.
   expect(readdirSync(folder).filter((name) => name.includes('signing'))).toEqual(['receipt-signing.pem']);
 });
