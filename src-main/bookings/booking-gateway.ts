@@ -13,6 +13,8 @@ export type CancellationRequest = {
   idempotencyKey: string;
   /** What was told to the person: local Europe/Rome `YYYY-MM-DDTHH:MM`, or empty when nothing was. */
   deadline: string;
+  /** It was told to be free: after that deadline nothing is to be done. */
+  inTime: boolean;
 };
 
 /** `confirmed`: by the system that decides; else it is a request that this system passes on to it. */
@@ -28,6 +30,7 @@ export type SearchError = 'unavailable';
 export type CancellationError =
   | { kind: 'alreadyCancelled'; cancellation: Cancellation | null }
   | { kind: 'alreadyRequested'; cancellation: Cancellation }
+  | { kind: 'afterDeadline' }
   | { kind: 'changed' }
   | { kind: 'notCancellable' }
   | { kind: 'notFound' }

@@ -16,7 +16,8 @@ export function createBookingTables(connection: Connection, role: BookingRole): 
   const services = connection.prepare('select * from services where booking_number = ? order by position');
   const request = connection.prepare(
     `select request_number as cancellationNumber, requested_at as cancelledAt
-     from cancellation_requests where booking_number = ? and closed_at is null`,
+     from cancellation_requests where booking_number = @number and (closed_at is null or @status = 'cancelled')
+     order by requested_at desc limit 1`,
   );
   // The plus keeps the planner off the index of the person: a prescription stands on few services.
   const byPrescription = connection.prepare(
@@ -29,7 +30,10 @@ export function createBookingTables(connection: Connection, role: BookingRole): 
     bookingOf(
       row,
       services.all(row.booking_number) as ServiceRow[],
-      role === 'copy' ? ((request.get(row.booking_number) as Cancellation | undefined) ?? null) : null,
+      role === 'copy'
+        ? ((request.get({ number: row.booking_number, status: row.status }) as Cancellation | undefined) ??
+            null)
+        : null,
     );
 
   return {

@@ -1,5 +1,6 @@
 import { isCancellable, type Booking } from '../domain/booking.ts';
-import { toRome } from '../domain/rome-time.ts';
+import { isInTime } from '../domain/cancellation-deadline.ts';
+import { toRome, toRomeSecond } from '../domain/rome-time.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Database } from '../storage/database.ts';
 import type {
@@ -103,6 +104,9 @@ function decide(
   if (booking.request) return err({ kind: 'alreadyRequested', cancellation: booking.request });
   if (!isCancellable(booking, nowLocal)) return err({ kind: 'notCancellable' });
   if (booking.version !== version) return err({ kind: 'changed' });
+  // Whoever waited for the database since 16:59 has been told that it is free.
+  if (request.inTime && !isInTime(toRomeSecond(instant), request.deadline))
+    return err({ kind: 'afterDeadline' });
 
   const letter = role === 'master' ? 'D' : 'R';
   const year = Number(nowLocal.slice(0, 4));

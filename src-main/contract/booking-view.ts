@@ -62,6 +62,8 @@ export type BookingView = {
   paymentStatus: PaymentStatusCode;
   /** Of the cancellation, or of the request. */
   cancellationNumber: string | null;
+  /** That number is of a request that is not confirmed. */
+  isRequest: boolean;
   cancellable: CancellableCode;
   /** As in a row of the list. */
   deadline: DeadlineView | null;

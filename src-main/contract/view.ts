@@ -1,24 +1,11 @@
 import type { BookingRow, BookingView } from './booking-view.ts';
+import type { FacilityView, HelpDeskView } from './facility-view.ts';
 
 /*
  * Everything that a screen may know: one kind, one screen. Views carry codes and data, never words:
  * the catalogue turns them into text. Nothing here holds a codice fiscale or a whole surname, but for what a person
  * is typing on the screen `entering`.
  */
-
-/** Where else to go and whom to call; the same on every screen. Empty texts are not shown. */
-export type FacilityView = {
-  name: string;
-  address: string;
-  phone: string;
-  hours: string;
-  assistanceEmail: string;
-  /** The full privacy notice, paragraph by paragraph; none: it is read at the desk. */
-  privacyNotice?: readonly string[];
-};
-
-/** The "Sportello di consulenza digitale" and what it does; empty when the facility has none. */
-export type HelpDeskView = { title: string; lines: readonly string[] };
 
 export type PrinterFaultCode =
   'noPaper' | 'coverOpen' | 'jam' | 'offline' | 'stopped' | 'unavailable' | 'notConfirmed';
@@ -52,6 +39,9 @@ export type ProblemCode = 'bookingMissing' | 'dataWrong' | 'cannotCancel' | 'pap
 export type CaseKind = 'report' | 'handOver';
 
 export type Paper = 'coupon' | 'cancellationReceipt';
+
+/** What a screen says of a paper: a receipt may be of a request only. */
+export type PaperName = Paper | 'requestReceipt';
 
 export type CancellationRefusal =
   | 'alreadyCancelled'
@@ -125,9 +115,9 @@ export type Screen =
   | { kind: 'searching'; name: string }
   | { kind: 'choosing'; name: string; bookings: BookingRow[] }
   | { kind: 'summary'; name: string; booking: BookingView }
-  | { kind: 'printing'; paper: Paper }
-  | { kind: 'printed'; paper: Paper }
-  | { kind: 'printFailed'; paper: Paper; fault: PrinterFaultCode }
+  | { kind: 'printing'; paper: PaperName }
+  | { kind: 'printed'; paper: PaperName }
+  | { kind: 'printFailed'; paper: PaperName; fault: PrinterFaultCode }
   /** `printer`: whether the receipt can be had. `isRequest`: another system has to confirm. */
   | {
       kind: 'checkingCancellation';
@@ -138,7 +128,14 @@ export type Screen =
     }
   | { kind: 'cancelling'; isRequest: boolean }
   /** `confirmed`: by the system that decides; else it is a request. */
-  | { kind: 'cancelled'; cancellationNumber: string; confirmed: boolean; slip: SlipState }
+  | {
+      kind: 'cancelled';
+      cancellationNumber: string;
+      confirmed: boolean;
+      slip: SlipState;
+      /** Whether somebody is there who may have it printed again. */
+      canPrint: boolean;
+    }
   /** `cancelledOn`: local day and time of an earlier cancellation or request; empty when there is none. */
   | {
       kind: 'cancellationRefused';
@@ -149,7 +146,7 @@ export type Screen =
       printable: boolean;
     }
   /** Neither done nor refused for certain: `reference` finds the case again. */
-  | { kind: 'cancellationUnknown'; reference: string; slip: SlipState }
+  | { kind: 'cancellationUnknown'; reference: string; slip: SlipState; canPrint: boolean }
   | { kind: 'openingCase'; case: CaseKind }
   /** `reference`: for a hand-over the code that opens the case at the desk, once and for `minutes`. */
   | {

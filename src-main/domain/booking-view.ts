@@ -52,6 +52,7 @@ export function bookingViewOf(booking: Booking, circumstances: Circumstances): B
     copaymentCents: booking.payment.copaymentCents,
     paymentStatus: booking.payment.status,
     cancellationNumber: receiptOf(booking)?.cancellationNumber ?? null,
+    isRequest: booking.status !== 'cancelled' && booking.request !== null,
     cancellable: cancellableOf(booking, circumstances),
     deadline: deadlineFor(booking, circumstances),
     printable: may('print') && state !== 'past' && isPrintable(booking),

@@ -57,7 +57,7 @@ export type Booking = {
   };
   /** Number of disdetta and its instant, when there is one. */
   cancellation: Cancellation | null;
-  /** Asked for here, while the booking system that decides has not confirmed it: the booking still stands. */
+  /** Asked for here of the booking system that decides; until that has cancelled it the booking still stands. */
   request: Cancellation | null;
 };
 
@@ -104,7 +104,7 @@ export function isPrintable(booking: Booking): boolean {
 
 /** Number and instant of what was cancelled, or asked to be: what a receipt can be made of. */
 export function receiptOf(booking: Booking): Cancellation | null {
-  return booking.status === 'cancelled' ? booking.cancellation : booking.request;
+  return booking.status === 'cancelled' ? (booking.cancellation ?? booking.request) : booking.request;
 }
 
 /** Last characters of the first prescription: enough to know it again, too few to use it. */

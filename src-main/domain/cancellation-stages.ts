@@ -36,7 +36,7 @@ function cancelling(stage: Extract<Stage, { kind: 'cancelling' }>, event: Sessio
   const slip = accepted.withoutPaper ? 'skipped' : 'printing';
   switch (event.kind) {
     case 'bookingCancelled': {
-      const { cancellation, confirmed } = event;
+      const { cancellation, confirmed, receipt } = event;
       const now = confirmed ? withCancellation(booking, cancellation) : { ...booking, request: cancellation };
       return {
         kind: 'cancelled',
@@ -44,6 +44,7 @@ function cancelling(stage: Extract<Stage, { kind: 'cancelling' }>, event: Sessio
         booking: now,
         cancellation,
         confirmed,
+        receipt,
         slip,
       };
     }

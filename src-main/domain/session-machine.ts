@@ -43,6 +43,8 @@ function step(state: SessionState, event: SessionEvent): SessionState {
       );
     case 'printerChecked':
       return state.printer === event.condition ? state : { ...state, printer: event.condition };
+    case 'cancellationHeld':
+      return move(event.printer === null ? state : { ...state, printer: event.printer }, event);
     case 'bookingsChecked':
       return withBookings(state, event.available ? 'ready' : 'away');
     case 'searchFailed':

@@ -37,6 +37,9 @@ export type Visit = {
   bookings: readonly Booking[];
 };
 
+/** What makes a receipt a proof: the deadline that was told, or empty, and the signed text of its code. */
+export type ReceiptProof = { deadline: string; signedText: string };
+
 /** What the person knew on deciding to cancel. */
 export type Accepted = { afterDeadline: boolean; withoutPaper: boolean };
 
@@ -56,7 +59,10 @@ export type VisitStage =
   | OfBooking<'checkingCancellation'>
   | OfBooking<'cancelling', { accepted: Accepted }>
   /** `slip`: the paper of an outcome prints unasked. */
-  | OfBooking<'cancelled', { cancellation: Cancellation; confirmed: boolean; slip: SlipState }>
+  | OfBooking<
+      'cancelled',
+      { cancellation: Cancellation; confirmed: boolean; receipt: ReceiptProof | null; slip: SlipState }
+    >
   | OfBooking<'cancellationRefused', { reason: CancellationRefusal; cancellation: Cancellation | null }>
   | OfBooking<'cancellationUnknown', { reference: string; slip: SlipState }>
   /** `resume`: where help was asked for. */
@@ -125,10 +131,10 @@ export type SessionEvent =
   | { kind: 'searchFailed' }
   | { kind: 'paperPrinted' }
   | { kind: 'paperFailed'; fault: PrinterFaultCode }
-  | { kind: 'bookingCancelled'; cancellation: Cancellation; confirmed: boolean }
+  | { kind: 'bookingCancelled'; cancellation: Cancellation; confirmed: boolean; receipt: ReceiptProof | null }
   | { kind: 'bookingNotCancelled'; reason: CancellationRefusal; cancellation: Cancellation | null }
-  /** Nothing was asked for: the deadline or the paper is not as the person had been told. */
-  | { kind: 'cancellationHeld' }
+  /** Nothing was asked for: the deadline, or the printer (`null`: not asked), is not as the person had been told. */
+  | { kind: 'cancellationHeld'; printer: 'ready' | PrinterFaultCode | null }
   | { kind: 'cancellationUnclear'; reference: string }
   | { kind: 'caseFiled'; reference: string }
   | { kind: 'caseNotFiled' }

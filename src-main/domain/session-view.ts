@@ -1,4 +1,4 @@
-import type { Frame, Screen, View } from '../contract/view.ts';
+import type { Frame, Paper, PaperName, Screen, View } from '../contract/view.ts';
 import { bookingRowOf, bookingViewOf } from './booking-view.ts';
 import type { Circumstances } from './booking-view.ts';
 import type { Booking } from './booking.ts';
@@ -151,9 +151,9 @@ function outcomeOf(stage: Outcome): Screen {
   switch (stage.kind) {
     case 'printing':
     case 'printed':
-      return { kind: stage.kind, paper: stage.paper };
+      return { kind: stage.kind, paper: paperName(stage) };
     case 'printFailed':
-      return { kind: 'printFailed', paper: stage.paper, fault: stage.fault };
+      return { kind: 'printFailed', paper: paperName(stage), fault: stage.fault };
     case 'cancelled': {
       const { confirmed, slip } = stage;
       return {
@@ -161,6 +161,7 @@ function outcomeOf(stage: Outcome): Screen {
         cancellationNumber: stage.cancellation.cancellationNumber,
         confirmed,
         slip,
+        canPrint: isPresent(stage.visit),
       };
     }
     case 'cancellationRefused': {
@@ -174,8 +175,17 @@ function outcomeOf(stage: Outcome): Screen {
       };
     }
     case 'cancellationUnknown':
-      return { kind: 'cancellationUnknown', reference: stage.reference, slip: stage.slip };
+      return {
+        kind: 'cancellationUnknown',
+        reference: stage.reference,
+        slip: stage.slip,
+        canPrint: isPresent(stage.visit),
+      };
   }
+}
+
+function paperName({ paper, booking }: { paper: Paper; booking: Booking }): PaperName {
+  return paper === 'cancellationReceipt' && booking.status !== 'cancelled' ? 'requestReceipt' : paper;
 }
 
 function nameOf(stage: Extract<Stage, { visit: unknown }>): string {

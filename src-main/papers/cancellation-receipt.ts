@@ -12,6 +12,8 @@ export type ReceiptOnPaper = {
   confirmed: boolean;
   /** Local, `YYYY-MM-DDTHH:MM:SS`. */
   cancelledLocal: string;
+  /** What was asked for here before another system confirmed it; it is that moment that counts. */
+  requested: { number: string; local: string } | null;
   deadline: string;
   signedText: string;
 };
@@ -31,7 +33,7 @@ export function cancellationReceiptOf(
       ...titled(context, confirmed ? words.cancellationReceipt : words.requestReceipt),
       {
         kind: 'headline',
-        label: confirmed ? words.cancellationNumber : words.requestNumber,
+        label: isOwnNumber(receipt) ? words.cancellationNumber : words.requestNumber,
         value: cancellationNumber,
       },
       { kind: 'barcode', value: cancellationNumber },
@@ -40,6 +42,7 @@ export function cancellationReceiptOf(
         label: confirmed ? words.cancelledAt : words.requestedAt,
         value: words.momentWithSeconds(receipt.cancelledLocal),
       },
+      ...asked(receipt, context),
       { kind: 'field', label: words.inTime, value: inTime(receipt, context) },
       { kind: 'rule' },
       { kind: 'field', label: words.bookingNumber, value: booking.bookingNumber },
@@ -57,13 +60,33 @@ export function cancellationReceiptOf(
   };
 }
 
-function inTime({ cancelledLocal, deadline }: ReceiptOnPaper, { words }: PaperContext): string {
-  if (deadline === '') return words.deadlineUnknown;
-  return isInTime(cancelledLocal, deadline) ? words.yesInTime(deadline) : words.notInTime(deadline);
+/** Not that of a request, which stands for it where the other system has given none. */
+function isOwnNumber({ confirmed, requested, cancellationNumber }: ReceiptOnPaper): boolean {
+  return confirmed && requested?.number !== cancellationNumber;
 }
 
-function late({ cancelledLocal, deadline }: ReceiptOnPaper, { words }: PaperContext): SlipBlock[] {
-  const isLate = deadline !== '' && !isInTime(cancelledLocal, deadline);
+/** A confirmed request: under which number and when it was asked for. */
+function asked(receipt: ReceiptOnPaper, { words }: PaperContext): SlipBlock[] {
+  const { confirmed, requested } = receipt;
+  if (!confirmed || !requested) return [];
+  const value = `${words.momentWithSeconds(requested.local)}\n${requested.number}`;
+  return [{ kind: 'field', label: words.requestedAt, value }];
+}
+
+/** The moment that counts. */
+function decidedAt({ cancelledLocal, requested }: ReceiptOnPaper): string {
+  return requested?.local ?? cancelledLocal;
+}
+
+function inTime(receipt: ReceiptOnPaper, { words }: PaperContext): string {
+  const { deadline } = receipt;
+  if (deadline === '') return words.deadlineUnknown;
+  return isInTime(decidedAt(receipt), deadline) ? words.yesInTime(deadline) : words.notInTime(deadline);
+}
+
+function late(receipt: ReceiptOnPaper, { words }: PaperContext): SlipBlock[] {
+  const { deadline } = receipt;
+  const isLate = deadline !== '' && !isInTime(decidedAt(receipt), deadline);
   return isLate ? [{ kind: 'text', text: words.penalty }] : [];
 }
 

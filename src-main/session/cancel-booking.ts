@@ -2,17 +2,14 @@ import type { BookingGateway, CancellationEffect, CancellationError } from '../b
 import { prescriptionEnd } from '../domain/booking.ts';
 import { deadlineFor } from '../domain/booking-view.ts';
 import { toRomeSecond } from '../domain/rome-time.ts';
-import type { Accepted, SessionEvent, Stage } from '../domain/session-state.ts';
+import type { Accepted, ReceiptProof, SessionEvent, Stage } from '../domain/session-state.ts';
 import type { Result } from '../result.ts';
 import type { Intent, IntentOutcome } from '../storage/intent-store.ts';
 import { keepReceipt } from './keep-receipt.ts';
-import { withDeadline } from './with-deadline.ts';
+import { printerCondition } from './printer-condition.ts';
 import type { WorkDeps } from './work.ts';
 
 type Cancelling = Extract<Stage, { kind: 'cancelling' }>;
-
-/** A printer that does not say how it is within so long prints no receipt either. */
-const printerMs = 2000;
 
 /** Journal before deed: the intent is on disk before the booking system is asked, and resolved after. */
 export async function cancelBooking(deps: WorkDeps, stage: Cancelling): Promise<SessionEvent> {
@@ -25,17 +22,41 @@ export async function cancelBooking(deps: WorkDeps, stage: Cancelling): Promise<
   const id = deps.newId();
   const openedAt = deps.now().toISOString();
   const said = { deadline: deadline?.at ?? '', prescriptionEnd: prescriptionEnd(stage.booking) };
-  const intent: Intent = { id, kind: 'cancel', bookingNumber, fiscalCode, version, openedAt, ...said };
+  const intent: Intent = {
+    id,
+    kind: 'cancel',
+    bookingNumber,
+    fiscalCode,
+    version,
+    openedAt,
+    kioskId: deps.kioskId,
+    ...said,
+  };
   if (!(await openIntent(deps, intent)))
     return { kind: 'bookingNotCancelled', reason: 'unavailable', cancellation: null };
   deps.audit('cancellationAsked', bookingNumber);
 
-  const request = { bookingNumber, fiscalCode, version, idempotencyKey: id, deadline: said.deadline };
+  const request = {
+    bookingNumber,
+    fiscalCode,
+    version,
+    idempotencyKey: id,
+    ...said,
+    inTime: mustBeInTime(deadline),
+  };
   const answer = await askToCancel(deps, request);
-  if (answer.ok) await keepReceipt(deps, intent, answer.value);
+  const kept = answer.ok ? await keepReceipt(deps, intent, answer.value) : null;
   const outcome = outcomeOf(answer);
-  if (outcome) await settle(deps, id, outcome);
-  return eventOf(answer, id, (action) => deps.audit(action, bookingNumber));
+  // Without its receipt the intent stays open: it is settled, and the receipt made, in the background.
+  if (outcome && kept?.isKept !== false) await settle(deps, id, outcome);
+  if (!answer.ok && answer.error.kind === 'afterDeadline' && deps.rules.afterDeadline === 'allowed')
+    return { kind: 'cancellationHeld', printer: null };
+  return eventOf(answer, kept?.proof ?? null, id, (action) => deps.audit(action, bookingNumber));
+}
+
+/** Who was told that it is free is not to be late by the time that the booking system takes. */
+function mustBeInTime(deadline: DeadlineNow): boolean {
+  return deadline !== null && deadline.inTime;
 }
 
 type DeadlineNow = ReturnType<typeof deadlineFor>;
@@ -53,10 +74,10 @@ async function heldBack(
   const isOver = deadline !== null && !deadline.inTime;
   if (isOver && rules.afterDeadline === 'refused')
     return { kind: 'bookingNotCancelled', reason: 'afterDeadline', cancellation: null };
-  if (isOver && !accepted.afterDeadline) return { kind: 'cancellationHeld' };
+  if (isOver && !accepted.afterDeadline) return { kind: 'cancellationHeld', printer: null };
   if (accepted.withoutPaper) return null;
-  const status = await withDeadline(printer.status(), printerMs).catch(() => 'late' as const);
-  return status !== 'late' && status.ok ? null : { kind: 'cancellationHeld' };
+  const condition = await printerCondition(printer);
+  return condition === 'ready' ? null : { kind: 'cancellationHeld', printer: condition };
 }
 
 /** A bug while it was asked for leaves the outcome open: whoever stands there must not hear that nothing happened. */
@@ -101,6 +122,7 @@ function outcomeOf(answer: Result<CancellationEffect, CancellationError>): Inten
 
 function eventOf(
   answer: Result<CancellationEffect, CancellationError>,
+  receipt: ReceiptProof | null,
   id: string,
   audit: (
     action: 'cancelled' | 'cancellationRequested' | 'cancellationRefused' | 'cancellationUnknown',
@@ -109,7 +131,7 @@ function eventOf(
   if (answer.ok) {
     const { confirmed, ...cancellation } = answer.value;
     audit(confirmed ? 'cancelled' : 'cancellationRequested');
-    return { kind: 'bookingCancelled', cancellation, confirmed };
+    return { kind: 'bookingCancelled', cancellation, confirmed, receipt };
   }
   const { error } = answer;
   if (error.kind === 'unknown') {

@@ -1,5 +1,6 @@
 import type { BookingGateway } from '../bookings/booking-gateway.ts';
 import type { Printer } from '../devices/printer.ts';
+import { printerCondition } from './printer-condition.ts';
 import type { Session } from './session.ts';
 
 /** No intent ever has this key: asking for its effect shows that the booking system answers. */
@@ -15,8 +16,8 @@ export function watchWhileIdle(
   let timer: NodeJS.Timeout | undefined;
 
   async function checkPrinter(): Promise<void> {
-    const status = await printer.status().catch(() => ({ ok: false, error: 'unavailable' }) as const);
-    if (!stopped) session.handle({ kind: 'printerChecked', condition: status.ok ? 'ready' : status.error });
+    const condition = await printerCondition(printer);
+    if (!stopped) session.handle({ kind: 'printerChecked', condition });
   }
   async function checkBookings(): Promise<void> {
     const answer = await gateway.cancellationOf(noIntent).catch(() => ({ ok: false }) as const);

@@ -1,5 +1,5 @@
 import type { BookingGateway } from '../bookings/booking-gateway.ts';
-import type { IntentStore } from '../storage/intent-store.ts';
+import type { Intent, IntentStore } from '../storage/intent-store.ts';
 import { keepReceipt, type ReceiptDeps } from './keep-receipt.ts';
 
 export type SettleDeps = ReceiptDeps & { gateway: BookingGateway; intents: IntentStore; now: () => Date };
@@ -11,12 +11,16 @@ export type SettleDeps = ReceiptDeps & { gateway: BookingGateway; intents: Inten
 export async function settleOpenIntents(deps: SettleDeps): Promise<number> {
   let stillOpen = 0;
   for (const intent of deps.intents.listOpen()) {
+    if (!isAbandoned(intent, deps)) continue;
     const effect = await deps.gateway.cancellationOf(intent.id);
     if (!effect.ok) {
       stillOpen += 1;
       continue;
     }
-    if (effect.value) await keepReceipt(deps, intent, effect.value);
+    if (effect.value && !(await keepReceipt(deps, intent, effect.value)).isKept) {
+      stillOpen += 1;
+      continue;
+    }
     const outcome = effect.value
       ? ({ kind: 'done', cancellationNumber: effect.value.cancellationNumber } as const)
       : ({ kind: 'notDone' } as const);
@@ -25,4 +29,11 @@ export async function settleOpenIntents(deps: SettleDeps): Promise<number> {
     else stillOpen += 1;
   }
   return stillOpen;
+}
+
+/** Another program on this database may have it in hand: no cancellation takes longer than so. */
+const handMs = 60_000;
+
+function isAbandoned({ kioskId, openedAt }: Intent, deps: SettleDeps): boolean {
+  return kioskId === deps.kioskId || deps.now().getTime() - Date.parse(openedAt) > handMs;
 }

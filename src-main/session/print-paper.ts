@@ -1,10 +1,11 @@
-import { receiptOf, type Booking } from '../domain/booking.ts';
+import { receiptOf, type Booking, type Cancellation } from '../domain/booking.ts';
 import { deadlineFor } from '../domain/booking-view.ts';
 import { toRomeSecond } from '../domain/rome-time.ts';
-import type { SessionEvent, SessionState, Stage } from '../domain/session-state.ts';
+import type { ReceiptProof, SessionEvent, SessionState, Stage } from '../domain/session-state.ts';
 import type { ReceiptOnPaper } from '../papers/cancellation-receipt.ts';
-import type { PaperOrder } from '../papers/paper-office.ts';
-import type { Result } from '../result.ts';
+import type { PaperForm, PaperOrder } from '../papers/paper-office.ts';
+import type { PrintDocument } from '../devices/printer.ts';
+import { err, type Result } from '../result.ts';
 import type { PrintoutPaper } from '../storage/printout-store.ts';
 import { withDeadline } from './with-deadline.ts';
 import type { WorkDeps } from './work.ts';
@@ -28,15 +29,15 @@ export async function printPaper(
   const bookingNumber = stage.kind === 'caseOpened' ? '' : stage.booking.bookingNumber;
   const id = deps.newId();
   // What no booking belongs to is new each time.
+  const about = subjectOf(order);
   const reprints =
-    bookingNumber === '' ? 0 : found(deps, () => deps.printouts.countOut(paper, bookingNumber), 0);
+    about === '' ? 0 : found(deps, () => deps.printouts.countOut({ paper, bookingNumber, about }), 0);
   const queued = recorded(
     deps,
-    deps.printouts.queue({ id, paper, bookingNumber, at: deps.now().toISOString() }),
+    deps.printouts.queue({ id, paper, bookingNumber, about, at: deps.now().toISOString() }),
   );
-  const printed = await deps.printer.print(
-    deps.papers.prepare(order, { printoutId: id, reprints, language }),
-  );
+  const document = laidOut(deps, order, { printoutId: id, reprints, language });
+  const printed = document ? await deps.printer.print(document) : err('unavailable' as const);
   const outcome = printed.ok ? 'printed' : printed.error;
   const finishedAt = deps.now().toISOString();
   const finished = queued.then(() => recorded(deps, deps.printouts.finish(id, outcome, finishedAt)));
@@ -44,6 +45,16 @@ export async function printPaper(
   if (!printed.ok) return { kind: 'paperFailed', fault: printed.error };
   deps.audit(printedActions[paper], bookingNumber);
   return { kind: 'paperPrinted' };
+}
+
+/** `null`: what a booking system wrote can be set on no paper; then none comes out, and the visit goes on. */
+function laidOut({ papers, log }: WorkDeps, order: PaperOrder, form: PaperForm): PrintDocument | null {
+  try {
+    return papers.prepare(order, form);
+  } catch (error) {
+    log('workFailed', { work: 'layOut', error: String(error) });
+    return null;
+  }
 }
 
 const printedActions = {
@@ -60,7 +71,7 @@ function orderOf(deps: WorkDeps, stage: PaperStage): PaperOrder {
     case 'cancellationUnknown':
       return { paper: 'outcomeSlip', booking: stage.booking, reference: stage.reference };
     case 'cancelled':
-      return receiptOrder(deps, stage.booking);
+      return receiptOrder(deps, stage.booking, stage.receipt);
     case 'printing': {
       const { booking, large } = stage;
       if (stage.paper === 'cancellationReceipt') return receiptOrder(deps, booking);
@@ -71,17 +82,30 @@ function orderOf(deps: WorkDeps, stage: PaperStage): PaperOrder {
   }
 }
 
-function receiptOrder(deps: WorkDeps, booking: Booking): PaperOrder {
+/** What makes it the same paper again: the version of the booking, the number of the cancellation; else nothing does. */
+function subjectOf(order: PaperOrder): string {
+  if (order.paper === 'coupon') return `v${String(order.booking.version)}`;
+  return order.paper === 'cancellationReceipt' ? order.receipt.cancellationNumber : '';
+}
+
+function receiptOrder(deps: WorkDeps, booking: Booking, known: ReceiptProof | null = null): PaperOrder {
   const done = receiptOf(booking);
   if (!done) throw new Error('a cancellation receipt needs a cancellation');
+  const { request } = booking;
+  const storedOf = ({ cancellationNumber }: Cancellation): ReceiptProof | null =>
+    found(deps, () => deps.receipts.of(cancellationNumber), null);
   // Without a record of ours it was cancelled elsewhere: its number and its time, and nothing that we have not seen.
-  const kept = found(deps, () => deps.receipts.of(done.cancellationNumber), null);
+  const proof = known ?? storedOf(done) ?? (request && storedOf(request));
   const receipt: ReceiptOnPaper = {
     cancellationNumber: done.cancellationNumber,
     confirmed: booking.status === 'cancelled',
     cancelledLocal: toRomeSecond(new Date(done.cancelledAt)),
-    deadline: kept?.deadline ?? '',
-    signedText: kept?.signedText ?? '',
+    requested: request && {
+      number: request.cancellationNumber,
+      local: toRomeSecond(new Date(request.cancelledAt)),
+    },
+    deadline: proof?.deadline ?? '',
+    signedText: proof?.signedText ?? '',
   };
   return { paper: 'cancellationReceipt', booking, receipt };
 }

@@ -18,6 +18,7 @@ import type { PrintoutStore } from '../storage/printout-store.ts';
 import type { ReceiptStore } from '../storage/receipt-store.ts';
 import { cancelBooking } from './cancel-booking.ts';
 import { openCase } from './open-case.ts';
+import { printerCondition } from './printer-condition.ts';
 import { printPaper, type PaperStage } from './print-paper.ts';
 import { workOf } from './session.ts';
 import type { Work } from './session.ts';
@@ -93,8 +94,7 @@ async function readCard(deps: WorkDeps, signal: AbortSignal): Promise<SessionEve
 
 /** Before something is done of which a paper is the proof. */
 async function checkPaper({ printer }: WorkDeps): Promise<SessionEvent> {
-  const status = await printer.status().catch(() => ({ ok: false, error: 'unavailable' }) as const);
-  return { kind: 'printerChecked', condition: status.ok ? 'ready' : status.error };
+  return { kind: 'printerChecked', condition: await printerCondition(printer) };
 }
 
 async function search(

@@ -13,6 +13,8 @@ export type Intent = {
   openedAt: string;
   /** What was said to the person: local Europe/Rome, or empty when nothing was. */
   deadline: string;
+  /** Which totem has it in hand. */
+  kioskId: string;
   /** For the receipt: the last characters of the prescription's number, or empty. */
   prescriptionEnd: string;
 };
@@ -40,8 +42,8 @@ export function createIntentStore(db: Database): IntentStore {
   const { connection } = db;
   const insert = connection.prepare(
     `insert into intents
-       (id, kind, booking_number, fiscal_code, version, opened_at, deadline, prescription_end)
-     values (@id, @kind, @bookingNumber, @fiscalCode, @version, @openedAt, @deadline, @prescriptionEnd)`,
+       (id, kind, booking_number, fiscal_code, version, opened_at, deadline, prescription_end, kiosk_id)
+     values (@id, @kind, @bookingNumber, @fiscalCode, @version, @openedAt, @deadline, @prescriptionEnd, @kioskId)`,
   );
   const settle = connection.prepare(
     `update intents
@@ -57,7 +59,7 @@ export function createIntentStore(db: Database): IntentStore {
     .pluck();
   const open = connection.prepare(
     `select id, kind, booking_number as bookingNumber, fiscal_code as fiscalCode, version, opened_at as openedAt,
-       deadline, prescription_end as prescriptionEnd
+       deadline, prescription_end as prescriptionEnd, kiosk_id as kioskId
      from intents where outcome is null order by opened_at, id`,
   );
 

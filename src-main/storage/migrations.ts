@@ -153,7 +153,10 @@ export const migrations: readonly string[] = [
   alter table intents add column deadline text not null default '';
   alter table intents add column prescription_end text not null default '';
 
+  alter table printouts add column about text not null default '';
   create index printouts_by_booking on printouts (booking_number, paper);
+
+  alter table intents add column kiosk_id text not null default '';
 
   create table cancellation_receipts (
     cancellation_number text primary key not null,

@@ -9,19 +9,22 @@ export interface PrintoutStore {
     id: string;
     paper: PrintoutPaper;
     bookingNumber: string;
+    /** What it is about besides: with another one the same paper is a new one. */
+    about: string;
     at: string;
   }): Promise<Result<void, 'busy'>>;
   /** `printed`, or the name of the fault. A printout that is not on record is let pass: the paper goes before. */
   finish(id: string, outcome: string, at: string): Promise<Result<void, 'busy'>>;
-  /** How often this paper of this booking has come out, or may have. */
-  countOut(paper: PrintoutPaper, bookingNumber: string): number;
+  /** How often this paper has come out, or may have. */
+  countOut(printout: { paper: PrintoutPaper; bookingNumber: string; about: string }): number;
   /** At start-up: what never ended did not end well. Gives how many. */
   failInterrupted(at: string): Promise<Result<number, 'busy'>>;
 }
 
 export function createPrintoutStore(db: Database): PrintoutStore {
   const insert = db.connection.prepare(
-    'insert into printouts (id, paper, booking_number, queued_at) values (@id, @paper, @bookingNumber, @at)',
+    `insert into printouts (id, paper, booking_number, about, queued_at)
+     values (@id, @paper, @bookingNumber, @about, @at)`,
   );
   const finish = db.connection.prepare(
     'update printouts set outcome = @outcome, finished_at = @at where id = @id and outcome is null',
@@ -33,12 +36,12 @@ export function createPrintoutStore(db: Database): PrintoutStore {
   const countOut = db.connection
     .prepare(
       `select count(*) from printouts
-       where booking_number = ? and paper = ? and outcome in ('printed', 'notConfirmed', 'interrupted')`,
+       where booking_number = @bookingNumber and paper = @paper and about = @about and outcome in ('printed', 'notConfirmed', 'interrupted')`,
     )
     .pluck();
 
   return {
-    countOut: (paper, bookingNumber) => countOut.get(bookingNumber, paper) as number,
+    countOut: (printout) => countOut.get(printout) as number,
     queue: (printout) =>
       db.write(() => {
         insert.run(printout);

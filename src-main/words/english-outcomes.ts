@@ -6,6 +6,7 @@ export const englishOutcomes: typeof italianOutcomes = {
     title: 'Printing…',
     coupon: 'The reminder comes out in a few seconds.',
     cancellationReceipt: 'The cancellation receipt comes out in a few seconds.',
+    requestReceipt: 'The receipt of the request comes out in a few seconds.',
   },
   printed: {
     coupon: {
@@ -15,6 +16,10 @@ export const englishOutcomes: typeof italianOutcomes = {
     cancellationReceipt: {
       title: 'Take your cancellation receipt',
       text: 'The sheet has come out of the printer. Keep it: it proves that you cancelled.',
+    },
+    requestReceipt: {
+      title: 'Take the receipt of your request',
+      text: 'The sheet has come out of the printer. Keep it: it proves that you have asked to cancel.',
     },
   },
   printFailed: {
@@ -58,6 +63,7 @@ export const englishOutcomes: typeof italianOutcomes = {
     effect: {
       coupon: 'Your booking has not changed.',
       cancellationReceipt: 'The number that you have stays valid.',
+      requestReceipt: 'The number that you have stays valid.',
     },
     again: 'Try again',
   },
@@ -140,7 +146,7 @@ export const englishOutcomes: typeof italianOutcomes = {
     title: 'We do not know yet whether it is cancelled',
     happened: 'The request was sent, but no answer has come.',
     effect: 'The booking may be cancelled already, or it may still stand.',
-    next: 'With the reference the desk tells you how it ended.',
+    next: 'Come back with your card in some minutes, or show the reference at the desk.',
     reference: 'Reference',
     paper: {
       printing: 'Printing the sheet…',

@@ -46,6 +46,7 @@ export const italianOutcomes = {
     title: 'Sto stampando…',
     coupon: 'Il promemoria esce tra qualche secondo.',
     cancellationReceipt: 'La ricevuta di disdetta esce tra qualche secondo.',
+    requestReceipt: 'La ricevuta della richiesta esce tra qualche secondo.',
   },
   printed: {
     coupon: {
@@ -56,12 +57,17 @@ export const italianOutcomes = {
       title: 'Ritira la ricevuta di disdetta',
       text: 'Il foglio è uscito dalla stampante. Conservalo: prova che hai disdetto.',
     },
+    requestReceipt: {
+      title: 'Ritira la ricevuta della richiesta',
+      text: 'Il foglio è uscito dalla stampante. Conservalo: prova che hai chiesto la disdetta.',
+    },
   },
   printFailed: {
     faults,
     effect: {
       coupon: bookingUnchanged,
       cancellationReceipt: 'Il numero che hai già resta valido.',
+      requestReceipt: 'Il numero che hai già resta valido.',
     },
     again: 'Riprova',
   },
@@ -144,7 +150,7 @@ export const italianOutcomes = {
     title: 'Non sappiamo ancora se è disdetta',
     happened: 'La richiesta è partita, ma la conferma non è arrivata.',
     effect: 'La prenotazione può essere già disdetta, oppure ancora valida.',
-    next: 'Con il riferimento lo sportello ti dice come è finita.',
+    next: 'Torna con la tessera tra qualche minuto, o mostra il riferimento allo sportello.',
     reference: 'Riferimento',
     paper: {
       printing: 'Sto stampando il foglio…',

@@ -89,7 +89,7 @@ describe.each([
         expect(paper.pages).toBe(1);
         expect(paper.barcodes).toEqual(['PRN-77A/1']);
         const said = plain(paper.text);
-        for (const { printed } of onSlip) expect(said).toContain(plain(`Preparazione${printed}`));
+        for (const { printed } of onSlip) expect(said).toContain(plain(`Come prepararsi${printed}`));
         expect(said).toContain(plain(`Assistito${maskedName({ ...name, givenName: first?.printed ?? '' })}`));
         await expectNothingDone(before, windowsPerSlip);
       }

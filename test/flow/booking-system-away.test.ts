@@ -47,4 +47,9 @@ test('records that cannot be read or written keep no paper back', async () => {
   await bench.until('cancelled', (view) => view.slip === 'printed');
   expect(bench.printer.documents).toHaveLength(2);
   expect(bench.logged.join()).toContain('receiptNotKept');
+  const receipt = bench.printer.documents.at(-1)?.html;
+  for (const text of ['SÌ: il termine era', 'class="qr"']) expect(receipt).toContain(text);
+  // Open, so that the receipt is made once it can be kept.
+  const open = bench.database.connection.prepare('select count(*) from intents where outcome is null');
+  expect(open.pluck().get()).toBe(1);
 });

@@ -79,6 +79,29 @@ test('17:00 passes while the page is read: nothing is cancelled before it has be
   expect(bench.printer.documents.at(-1)?.html).toContain('NO, oltre i termini');
 });
 
+test('the booking system takes over 17:00 to write it: not cancelled, and said anew', async () => {
+  const clock = clockAt('2026-12-18T15:59:30Z');
+  await using bench = await createBench({
+    bookings,
+    now: clock.now,
+    wrapGateway: (inner) => ({
+      ...inner,
+      cancel: (asked) => {
+        if (asked.inTime) clock.set('2026-12-18T16:00:08Z');
+        return inner.cancel(asked);
+      },
+    }),
+  });
+  await askToCancel(bench);
+  bench.touch({ kind: 'confirmCancellation', afterDeadline: false, withoutPaper: false });
+  await bench.until('checkingCancellation', (view) => view.booking.deadline?.inTime === false);
+  expect(statusIn(bench)).toBe('booked');
+  const outcomes = bench.database.connection.prepare('select outcome from intents').pluck();
+  expect(outcomes.all()).toEqual(['refused']);
+  await bench.confirm();
+  await bench.until('cancelled', (view) => view.slip === 'printed');
+});
+
 test('where the region refuses it after the deadline: not offered, and not done by a page that is late', async () => {
   const clock = clockAt('2026-12-18T15:59:00Z');
   const cancellation = { afterDeadline: 'refused' };

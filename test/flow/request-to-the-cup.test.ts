@@ -65,7 +65,7 @@ test('a copy of the CUP: asked for, exported, confirmed by the import, and hones
   expect(booking).toMatchObject({
     state: 'requested',
     cancellable: 'no',
-    printable: false,
+    printable: true,
     receiptPrintable: true,
   });
   expect(booking.cancellationNumber).toBe(number);
@@ -89,8 +89,31 @@ test('a copy of the CUP: asked for, exported, confirmed by the import, and hones
   await imported(bench, bookingOf(mario, { status: 'cancelled', cancellation }));
   expect(await stateAfterLeaving(bench)).toBe('cancelled');
   const confirmed = await bench.until('summary');
-  expect(confirmed.booking.cancellationNumber).toBe('CUP-778899');
+  expect(confirmed.booking).toMatchObject({ cancellationNumber: 'CUP-778899', isRequest: false });
+  // The number of the CUP, and still when it was asked for here, in time, and the code that proves it.
+  bench.touch({ kind: 'printReceipt' });
+  await bench.until('printed', (view) => view.paper === 'cancellationReceipt');
+  const again = bench.printer.documents.at(-1)?.html;
+  for (const text of ['CUP-778899', number, 'SÌ: il termine era', 'class="qr"'])
+    expect(again).toContain(text);
+  expect(again).not.toContain('RISTAMPA');
   expect(exported(databasePath).csv).toBe('request_number,booking_number,requested_at,deadline\r\n');
+});
+
+test('confirmed without a number: that of the request stands for it', async () => {
+  await using bench = await createBench({ role: 'copy' });
+  const number = await request(bench);
+  bench.touch({ kind: 'continue' });
+  await bench.until('summary');
+  await imported(bench, bookingOf(mario, { status: 'cancelled' }));
+  expect(await stateAfterLeaving(bench)).toBe('cancelled');
+  expect((await bench.until('summary')).booking).toMatchObject({
+    cancellationNumber: number,
+    receiptPrintable: true,
+  });
+  bench.touch({ kind: 'printReceipt' });
+  await bench.until('printed');
+  expect(bench.printer.documents.at(-1)?.html).toContain('Numero della richiesta');
 });
 
 test('asked for already: calm, with the number of the first request, and no second one', async () => {
@@ -102,7 +125,7 @@ test('asked for already: calm, with the number of the first request, and no seco
   const refused = await bench.until('cancellationRefused', (view) => view.reason === 'alreadyRequested');
   expect(refused.cancellationNumber).toBe(first);
   bench.touch({ kind: 'printReceipt' });
-  await bench.until('printed');
+  await bench.until('printed', (view) => view.paper === 'requestReceipt');
   expect(bench.printer.documents.at(-1)?.html).toContain('Ricevuta di richiesta di disdetta');
 });
 

@@ -43,7 +43,7 @@ test('a large file comes in while a totem works on the same database', { timeout
   const second = startImport(file, path);
   const cancelled = gateway.cancel({
     ...{ bookingNumber: bookingNumberOf(7), fiscalCode: fiscalCodeOf(7, bookings) },
-    ...{ version: 1, idempotencyKey: 'key', deadline: '' },
+    ...{ version: 1, idempotencyKey: 'key', deadline: '', inTime: false },
   });
   const written: Promise<unknown>[] = [];
   let searches = 0;

@@ -158,6 +158,7 @@ test('a booking cancelled here is never revived and keeps its number', async () 
     version: 1,
     idempotencyKey: 'k',
     deadline: '',
+    inTime: false,
   };
   const cancelled = await gateway.cancel(request);
   db.close();

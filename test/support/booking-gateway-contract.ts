@@ -28,6 +28,7 @@ const request = (idempotencyKey: string, bookingNumber = 'PRN-77A/1', version = 
   version,
   idempotencyKey,
   deadline: '2030-12-18T17:00',
+  inTime: true,
 });
 
 function withoutConfirmation({ cancellationNumber, cancelledAt }: CancellationEffect): Cancellation {
@@ -136,6 +137,14 @@ export function describeBookingGateway(name: string, open: OpenGateway): void {
       changeElsewhere('PRN-77A/1');
       expect(await gateway.cancel(request('key-1'))).toEqual({ ok: false, error: { kind: 'changed' } });
       expect((await gateway.cancel(request('key-2', 'PRN-77A/1', 2))).ok).toBe(true);
+    });
+
+    test('does nothing after a deadline of which the person was told that it is not over', async () => {
+      const { gateway } = await open([bookingOf(mario)]);
+      const late = { ...request('key-1'), deadline: '2026-11-01T17:00' };
+      expect(await gateway.cancel(late)).toEqual({ ok: false, error: { kind: 'afterDeadline' } });
+      expect(await gateway.cancellationOf('key-1')).toEqual({ ok: true, value: null });
+      expect((await gateway.cancel({ ...late, inTime: false })).ok).toBe(true);
     });
 
     test('does not know bookings of somebody else, nor those that are not there', async () => {

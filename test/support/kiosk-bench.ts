@@ -159,7 +159,14 @@ export async function createBench(options: BenchOptions = {}) {
   /** Another channel cancels it, or asks to, while it is looked at here. */
   async function cancelElsewhere(bookingNumber = 'PRN-77A/1'): Promise<string> {
     const { fiscalCode } = mario;
-    const request = { bookingNumber, fiscalCode, version: 1, idempotencyKey: 'elsewhere', deadline: '' };
+    const request = {
+      bookingNumber,
+      fiscalCode,
+      version: 1,
+      idempotencyKey: 'elsewhere',
+      deadline: '',
+      inTime: false,
+    };
     const done = await backend.gateway.cancel(request);
     if (!done.ok) throw new Error(done.error.kind);
     return done.value.cancellationNumber;

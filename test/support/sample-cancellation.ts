@@ -6,6 +6,7 @@ const cancelled = {
   cancellationNumber: 'DIS-26K7Q2',
   confirmed: true,
   slip: 'printed',
+  canPrint: true,
 } as const;
 const refused = {
   kind: 'cancellationRefused',
@@ -38,6 +39,7 @@ export const cancellationScreens = {
   cancelledPrinting: { ...cancelled, slip: 'printing' },
   cancelledPrinted: cancelled,
   cancelledNoPaper: { ...cancelled, slip: 'noPaper' },
+  cancelledWithoutCard: { ...cancelled, slip: 'noPaper', canPrint: false },
   cancelledWithoutPaper: { ...cancelled, slip: 'skipped' },
   requestedPrinted: { ...cancelled, cancellationNumber: 'R26-7K4Q-92MX', confirmed: false },
   alreadyCancelled: {
@@ -59,6 +61,16 @@ export const cancellationScreens = {
   notCancellable: { ...refused, reason: 'notCancellable' },
   bookingGone: { ...refused, reason: 'notFound' },
   cancellationUnavailable: { ...refused, reason: 'unavailable' },
-  cancellationUnknown: { kind: 'cancellationUnknown', reference: '8F3K2M1A', slip: 'printed' },
-  cancellationUnknownNoPaper: { kind: 'cancellationUnknown', reference: '8F3K2M1A', slip: 'jam' },
+  cancellationUnknown: {
+    kind: 'cancellationUnknown',
+    reference: '8F3K2M1A',
+    slip: 'printed',
+    canPrint: true,
+  },
+  cancellationUnknownNoPaper: {
+    kind: 'cancellationUnknown',
+    reference: '8F3K2M1A',
+    slip: 'jam',
+    canPrint: true,
+  },
 } satisfies Record<string, Screen>;

@@ -53,6 +53,7 @@ const receipt = (deadline: string, confirmed = true) => ({
   cancellationNumber: confirmed ? number.cancellationNumber : 'R26-7K4Q-92MX',
   confirmed,
   cancelledLocal: '2026-12-17T10:12:07',
+  requested: null,
   deadline,
   signedText,
 });

@@ -22,6 +22,7 @@ export const booking: BookingView = {
   copaymentCents: 3615,
   paymentStatus: 'due',
   cancellationNumber: null,
+  isRequest: false,
   cancellable: 'yes',
   deadline: { at: '2026-12-18T17:00', daysLeft: 3, inTime: true },
   printable: true,
@@ -129,6 +130,7 @@ export const visitScreens = {
   printing: { kind: 'printing', paper: 'coupon' },
   printingReceipt: { kind: 'printing', paper: 'cancellationReceipt' },
   printed: { kind: 'printed', paper: 'coupon' },
+  printedRequestReceipt: { kind: 'printed', paper: 'requestReceipt' },
   printedReceipt: { kind: 'printed', paper: 'cancellationReceipt' },
   printFailedNoPaper: { kind: 'printFailed', paper: 'coupon', fault: 'noPaper' },
   printFailedOpen: { kind: 'printFailed', paper: 'coupon', fault: 'coverOpen' },
@@ -140,6 +142,7 @@ export const visitScreens = {
     booking: {
       ...booking,
       state: 'requested',
+      isRequest: true,
       cancellable: 'no',
       printable: false,
       receiptPrintable: true,

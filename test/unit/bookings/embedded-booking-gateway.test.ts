@@ -17,7 +17,14 @@ describeBookingGateway('embedded', async (bookings) => {
 });
 
 const { fiscalCode } = mario;
-const request = { bookingNumber: 'PRN-77A/1', fiscalCode, version: 1, idempotencyKey: 'key-1', deadline: '' };
+const request = {
+  bookingNumber: 'PRN-77A/1',
+  fiscalCode,
+  version: 1,
+  idempotencyKey: 'key-1',
+  deadline: '',
+  inTime: false,
+};
 const unavailable = { ok: false, error: { kind: 'unavailable' } };
 
 test('a locked database is waited for, then the booking system is unavailable and nothing is written', async () => {

@@ -19,7 +19,14 @@ describeBookingGateway('simulated', async (bookings) => {
 });
 
 const { fiscalCode } = mario;
-const request = { bookingNumber: 'PRN-77A/1', fiscalCode, version: 1, idempotencyKey: 'key-1', deadline: '' };
+const request = {
+  bookingNumber: 'PRN-77A/1',
+  fiscalCode,
+  version: 1,
+  idempotencyKey: 'key-1',
+  deadline: '',
+  inTime: false,
+};
 const search = { fiscalCode, criterion: 'bookingNumber', code: 'PRN-77A/1' } as const;
 const never = new AbortController().signal;
 

@@ -95,7 +95,12 @@ describe('the card taken out while looking', () => {
 
 describe('cancelling', () => {
   test('done: the receipt prints unasked and the list knows it', () => {
-    const cancelled = play(...toCancelling, { kind: 'bookingCancelled', cancellation, confirmed: true });
+    const cancelled = play(...toCancelling, {
+      kind: 'bookingCancelled',
+      cancellation,
+      confirmed: true,
+      receipt: null,
+    });
     expect(cancelled.stage).toMatchObject({ kind: 'cancelled', slip: 'printing', cancellation });
     const done = [{ kind: 'paperPrinted' } as const, { kind: 'continue' } as const].reduce(
       transition,
@@ -112,7 +117,7 @@ describe('cancelling', () => {
   test('receipt not printed: the cancellation stands and the receipt can be asked for again', () => {
     const failed = play(
       ...toCancelling,
-      { kind: 'bookingCancelled', cancellation, confirmed: true },
+      { kind: 'bookingCancelled', cancellation, confirmed: true, receipt: null },
       { kind: 'paperFailed', fault: 'noPaper' },
     );
     expect(failed.stage).toMatchObject({ kind: 'cancelled', slip: 'noPaper' });
@@ -122,7 +127,7 @@ describe('cancelling', () => {
   test('an unreadable card shows nothing of the person before; a bug does not take the number off the screen', () => {
     const failed = play(
       ...toCancelling,
-      { kind: 'bookingCancelled', cancellation, confirmed: true },
+      { kind: 'bookingCancelled', cancellation, confirmed: true, receipt: null },
       { kind: 'paperFailed', fault: 'noPaper' },
       { kind: 'cardRemoved' },
       { kind: 'cardInserted' },
@@ -133,7 +138,7 @@ describe('cancelling', () => {
     }
     const printing = play(
       ...toCancelling,
-      { kind: 'bookingCancelled', cancellation, confirmed: true },
+      { kind: 'bookingCancelled', cancellation, confirmed: true, receipt: null },
       { kind: 'crashed' },
     );
     expect(printing.stage).toMatchObject({ kind: 'cancelled', slip: 'unavailable', cancellation });

@@ -91,7 +91,12 @@ const beginnings: [string, SessionEvent[]][] = [
   ['cancelling', [...withCodes, ...search, ...cancelling]],
   [
     'cancelled',
-    [...withCard, ...search, ...cancelling, { kind: 'bookingCancelled', cancellation, confirmed: true }],
+    [
+      ...withCard,
+      ...search,
+      ...cancelling,
+      { kind: 'bookingCancelled', cancellation, confirmed: true, receipt: null },
+    ],
   ],
   ['entering', withCodes.slice(0, 2)],
   ['verifying', withCodes.slice(0, 3)],

@@ -18,6 +18,7 @@ const receipt = {
   cancellationNumber: 'D26-7K4Q-92MX',
   confirmed: true,
   cancelledLocal: '2026-11-23T10:00:07',
+  requested: null,
   deadline: '2030-12-18T17:00',
   signedText: 'TCR1.ABCDEFGH.AAAA',
 };

@@ -12,7 +12,8 @@ test('a database of the first version keeps its printouts, and takes papers of a
   migrate(connection, migrations);
   connection
     .prepare(
-      `insert into printouts values ('b', 'caseSlip', '', '2026-11-23T09:00:00Z', 'printed', '2026-11-23T09:00:01Z')`,
+      `insert into printouts (id, paper, booking_number, queued_at, outcome, finished_at)
+       values ('b', 'caseSlip', '', '2026-11-23T09:00:00Z', 'printed', '2026-11-23T09:00:01Z')`,
     )
     .run();
   const printouts = connection.prepare('select id, paper from printouts order by id').all();

@@ -16,6 +16,7 @@ const intent = {
   openedAt: '2026-11-23T08:00:00.000Z',
   deadline: '2026-12-18T17:00',
   prescriptionEnd: '45678',
+  kioskId: 'totem-1',
 } as const;
 const later = '2026-11-23T08:00:01.000Z';
 
@@ -54,7 +55,13 @@ test('papers that never ended are failed at the next start', async () => {
   const db = openDatabase(':memory:');
   const printouts = createPrintoutStore(db);
   for (const id of ['a', 'b', 'c']) {
-    await printouts.queue({ id, paper: 'coupon', bookingNumber: 'PRN-77A/1', at: intent.openedAt });
+    await printouts.queue({
+      id,
+      paper: 'coupon',
+      bookingNumber: 'PRN-77A/1',
+      about: '',
+      at: intent.openedAt,
+    });
   }
   await printouts.finish('a', 'printed', later);
   await printouts.finish('b', 'noPaper', later);
