@@ -75,9 +75,8 @@ export function bookingOf(
       paidAt: row.paid_at,
       method: row.payment_method,
     },
-    // Another system's cancellation may come without its instant: then there is nothing to stand on a paper.
     cancellation:
-      row.status === 'cancelled' && row.cancellation_number && row.cancelled_at
+      row.status === 'cancelled' && row.cancellation_number
         ? { cancellationNumber: row.cancellation_number, cancelledAt: row.cancelled_at }
         : null,
     request,

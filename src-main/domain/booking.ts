@@ -64,7 +64,7 @@ export type Booking = {
 export type Cancellation = {
   /** At least 6 of `A-Z 0-9 -`; the same on screen, on paper and in the database. */
   cancellationNumber: string;
-  /** ISO 8601 UTC. */
+  /** ISO 8601 UTC; empty when another system has not told it. */
   cancelledAt: string;
 };
 

@@ -170,7 +170,7 @@ function outcomeOf(stage: Outcome): Screen {
         kind: 'cancellationRefused',
         reason,
         cancellationNumber: cancellation?.cancellationNumber ?? null,
-        cancelledOn: cancellation ? toRome(new Date(cancellation.cancelledAt)) : '',
+        cancelledOn: cancellation?.cancelledAt ? toRome(new Date(cancellation.cancelledAt)) : '',
         printable: cancellation !== null && isPresent(stage.visit),
       };
     }

@@ -10,7 +10,7 @@ import type { Slip, SlipBlock } from './slip.ts';
 export type ReceiptOnPaper = {
   cancellationNumber: string;
   confirmed: boolean;
-  /** Local, `YYYY-MM-DDTHH:MM:SS`. */
+  /** Local, `YYYY-MM-DDTHH:MM:SS`; empty when another system has not told it. */
   cancelledLocal: string;
   /** What was asked for here before another system confirmed it; it is that moment that counts. */
   requested: { number: string; local: string } | null;
@@ -40,7 +40,7 @@ export function cancellationReceiptOf(
       {
         kind: 'field',
         label: confirmed ? words.cancelledAt : words.requestedAt,
-        value: words.momentWithSeconds(receipt.cancelledLocal),
+        value: receipt.cancelledLocal ? words.momentWithSeconds(receipt.cancelledLocal) : words.momentUnknown,
       },
       ...asked(receipt, context),
       { kind: 'field', label: words.inTime, value: inTime(receipt, context) },

@@ -99,7 +99,7 @@ function receiptOrder(deps: WorkDeps, booking: Booking, known: ReceiptProof | nu
   const receipt: ReceiptOnPaper = {
     cancellationNumber: done.cancellationNumber,
     confirmed: booking.status === 'cancelled',
-    cancelledLocal: toRomeSecond(new Date(done.cancelledAt)),
+    cancelledLocal: done.cancelledAt ? toRomeSecond(new Date(done.cancelledAt)) : '',
     requested: request && {
       number: request.cancellationNumber,
       local: toRomeSecond(new Date(request.cancelledAt)),

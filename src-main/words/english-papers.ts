@@ -64,6 +64,7 @@ export const englishPapers: PaperWords = {
   cancelledAt: 'Cancelled',
   requestedAt: 'Requested',
   momentWithSeconds: (local) => `${englishDate(local)}:${local.slice(17, 19)}`,
+  momentUnknown: 'this totem has not been told when',
   inTime: 'In time',
   yesInTime: (deadline) => `YES: the last moment was ${englishDate(deadline)}`,
   notInTime: (deadline) => `NO, too late: the last moment was ${englishDate(deadline)}`,

@@ -66,6 +66,7 @@ export const italianPapers = {
   cancelledAt: 'Disdetta registrata',
   requestedAt: 'Richiesta registrata',
   momentWithSeconds: (local: string) => `${longDate(local)}:${local.slice(17, 19)}`,
+  momentUnknown: 'ora non comunicata a questo totem',
   inTime: 'Entro i termini',
   yesInTime: (deadline: string) => `SÌ: il termine era ${longDate(deadline)}`,
   notInTime: (deadline: string) => `NO, oltre i termini: il termine era ${longDate(deadline)}`,

@@ -92,6 +92,20 @@ test('cancelled by phone: its number and its time, and no code that this totem c
   expect(paper).not.toContain('class="qr"');
 });
 
+test('cancelled elsewhere, and nobody says when: its number all the same', async () => {
+  const cancellation = { cancellationNumber: 'TEL-000123', cancelledAt: '' };
+  await using bench = await createBench({
+    bookings: [bookingOf(mario, { status: 'cancelled', cancellation })],
+  });
+  await bench.openBooking();
+  expect((await bench.until('summary')).booking.cancellationNumber).toBe('TEL-000123');
+  bench.touch({ kind: 'printReceipt' });
+  await bench.until('printed');
+  const paper = bench.printer.documents.at(-1)?.html;
+  expect(field(paper, 'Numero di disdetta')).toBe('TEL-000123');
+  expect(field(paper, 'Disdetta registrata')).toBe('ora non comunicata a questo totem');
+});
+
 test('cancelled on the phone while it was looked at: calm, and the receipt of that one can be had', async () => {
   await using bench = await createBench();
   await bench.openBooking();
