@@ -46,7 +46,7 @@ export type ServiceRow = {
   priority: string;
 };
 
-/** `request`: the open one of a cancellation, where this database is only a copy. */
+/** `request`: of a cancellation, where this database is only a copy: the open one, or the one that was confirmed. */
 export function bookingOf(
   row: BookingRow,
   services: readonly ServiceRow[],

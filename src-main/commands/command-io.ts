@@ -9,3 +9,9 @@ export type CommandIo = {
   /** Keys of the receipts. */
   keysFolder: string;
 };
+
+/** Says why nothing was done. The exit code of that. */
+export function failed(io: Pick<CommandIo, 'err'>, message: string): number {
+  io.err(`${message}\n`);
+  return 2;
+}

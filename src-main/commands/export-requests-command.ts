@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'n
 import { toRomeSecond } from '../domain/rome-time.ts';
 import { openDatabase } from '../storage/database.ts';
 import { createRequestStore, type OpenRequest } from '../storage/request-store.ts';
-import type { CommandIo } from './command-io.ts';
+import { failed, type CommandIo } from './command-io.ts';
 
 const header = 'request_number,booking_number,requested_at,deadline';
 
@@ -54,9 +54,4 @@ function writeWhole(file: string, content: string): void {
     rmSync(draft, { force: true });
     throw error;
   }
-}
-
-function failed(io: CommandIo, message: string): number {
-  io.err(`${message}\n`);
-  return 2;
 }

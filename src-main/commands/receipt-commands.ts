@@ -9,7 +9,7 @@ import {
 } from '../receipts/receipt-keys.ts';
 import { verifyReceipt, type ReceiptFault } from '../receipts/receipt-text.ts';
 import { err, ok, type Result } from '../result.ts';
-import type { CommandIo } from './command-io.ts';
+import { failed, type CommandIo } from './command-io.ts';
 
 const why: Record<ReceiptFault, string> = {
   malformed: 'this is not the whole text of a receipt',
@@ -82,9 +82,4 @@ function linesOf(facts: ReceiptFacts): string {
   return Object.entries(lines)
     .map(([name, value]) => `${name}: ${value}\n`)
     .join('');
-}
-
-function failed(io: CommandIo, message: string): number {
-  io.err(`${message}\n`);
-  return 2;
 }

@@ -8,16 +8,12 @@ export function slipStage(stage: Stage, event: SessionEvent): Stage | null {
   if (stage.slip === 'printing') {
     if (event.kind === 'paperPrinted') return { ...stage, slip: 'printed' };
     if (event.kind === 'paperFailed') return { ...stage, slip: event.fault };
-    return isOfTheVisit(event) ? stage : null;
+    // What is asked for while the paper comes out has to wait.
+    return event.kind === 'continue' || event.kind === 'back' ? stage : null;
   }
   // Without the card nobody knows who would take the paper.
   const canPrint = isPresent(stage.visit) && stage.slip !== 'printed';
   return event.kind === 'printAgain' && canPrint ? { ...stage, slip: 'printing' } : null;
-}
-
-/** What somebody asks for while the paper comes out has to wait. */
-function isOfTheVisit(event: SessionEvent): boolean {
-  return event.kind === 'continue' || event.kind === 'back';
 }
 
 /** A paper that was asked for: on its way out, out, or not out. */

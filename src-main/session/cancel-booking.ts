@@ -1,10 +1,10 @@
 import type { BookingGateway, CancellationEffect, CancellationError } from '../bookings/booking-gateway.ts';
+import type { DeadlineView } from '../contract/booking-view.ts';
 import { prescriptionEnd } from '../domain/booking.ts';
-import { deadlineFor } from '../domain/booking-view.ts';
-import { toRomeSecond } from '../domain/rome-time.ts';
 import type { Accepted, ReceiptProof, SessionEvent, Stage } from '../domain/session-state.ts';
 import type { Result } from '../result.ts';
 import type { Intent, IntentOutcome } from '../storage/intent-store.ts';
+import { deadlineNow } from './deadline-now.ts';
 import { keepReceipt } from './keep-receipt.ts';
 import { printerCondition } from './printer-condition.ts';
 import type { WorkDeps } from './work.ts';
@@ -15,7 +15,7 @@ type Cancelling = Extract<Stage, { kind: 'cancelling' }>;
 export async function cancelBooking(deps: WorkDeps, stage: Cancelling): Promise<SessionEvent> {
   const { bookingNumber, version } = stage.booking;
   const { fiscalCode } = stage.visit.holder;
-  const deadline = deadlineNow(deps, stage);
+  const deadline = deadlineNow(deps, stage.booking);
   const held = await heldBack(deps, stage.accepted, deadline);
   if (held) return held;
 
@@ -41,8 +41,9 @@ export async function cancelBooking(deps: WorkDeps, stage: Cancelling): Promise<
     fiscalCode,
     version,
     idempotencyKey: id,
-    ...said,
-    inTime: mustBeInTime(deadline),
+    deadline: said.deadline,
+    // Who was told that it is free is not to be late by the time that the booking system takes.
+    inTime: deadline?.inTime ?? false,
   };
   const answer = await askToCancel(deps, request);
   const kept = answer.ok ? await keepReceipt(deps, intent, answer.value) : null;
@@ -54,22 +55,11 @@ export async function cancelBooking(deps: WorkDeps, stage: Cancelling): Promise<
   return eventOf(answer, kept?.proof ?? null, id, (action) => deps.audit(action, bookingNumber));
 }
 
-/** Who was told that it is free is not to be late by the time that the booking system takes. */
-function mustBeInTime(deadline: DeadlineNow): boolean {
-  return deadline !== null && deadline.inTime;
-}
-
-type DeadlineNow = ReturnType<typeof deadlineFor>;
-
-function deadlineNow({ now, rules, clockInDoubt }: WorkDeps, { booking }: Cancelling): DeadlineNow {
-  return deadlineFor(booking, { nowLocal: toRomeSecond(now()), rules, clockInDoubt: clockInDoubt() });
-}
-
 /** What the person was told may have changed while the page was read: then it is told anew, and nothing is done. */
 async function heldBack(
   { printer, rules }: WorkDeps,
   accepted: Accepted,
-  deadline: DeadlineNow,
+  deadline: DeadlineView | null,
 ): Promise<SessionEvent | null> {
   const isOver = deadline !== null && !deadline.inTime;
   if (isOver && rules.afterDeadline === 'refused')

@@ -66,7 +66,7 @@ export function keepHouse(deps: HousekeepingDeps): { once: () => Promise<void>; 
 }
 
 /** Requests that are not confirmed and whose deadline is near or over; without one, those a day old. */
-export function urgentRequests(requests: RequestStore, now: Date): ReturnType<RequestStore['listOpen']> {
+function urgentRequests(requests: RequestStore, now: Date): ReturnType<RequestStore['listOpen']> {
   const soon = toRome(new Date(now.getTime() + alarmHours * 3_600_000));
   const yesterday = new Date(now.getTime() - alarmHours * 3_600_000).toISOString();
   return requests

@@ -1,5 +1,4 @@
 import { receiptOf, type Booking, type Cancellation } from '../domain/booking.ts';
-import { deadlineFor } from '../domain/booking-view.ts';
 import { toRomeSecond } from '../domain/rome-time.ts';
 import type { ReceiptProof, SessionEvent, SessionState, Stage } from '../domain/session-state.ts';
 import type { ReceiptOnPaper } from '../papers/cancellation-receipt.ts';
@@ -7,6 +6,7 @@ import type { PaperForm, PaperOrder } from '../papers/paper-office.ts';
 import type { PrintDocument } from '../devices/printer.ts';
 import { err, type Result } from '../result.ts';
 import type { PrintoutPaper } from '../storage/printout-store.ts';
+import { deadlineNow } from './deadline-now.ts';
 import { withDeadline } from './with-deadline.ts';
 import type { WorkDeps } from './work.ts';
 
@@ -75,9 +75,7 @@ function orderOf(deps: WorkDeps, stage: PaperStage): PaperOrder {
     case 'printing': {
       const { booking, large } = stage;
       if (stage.paper === 'cancellationReceipt') return receiptOrder(deps, booking);
-      const moment = { nowLocal: toRomeSecond(deps.now()), rules: deps.rules };
-      const deadline = deadlineFor(booking, { ...moment, clockInDoubt: deps.clockInDoubt() });
-      return { paper: 'coupon', booking, deadline, large };
+      return { paper: 'coupon', booking, deadline: deadlineNow(deps, booking), large };
     }
   }
 }

@@ -3,17 +3,8 @@ import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
 import { createBench } from '../support/kiosk-bench.ts';
-import { arta, bookingOf, mario } from '../support/sample-bookings.ts';
-
-const number = '80380001601234567892';
-const otherNumber = '80380001600000000427';
-const withNumber = (holder: typeof mario, cardNumber = number) => ({
-  patient: { ...bookingOf(holder).patient, cardNumber },
-});
-const bookings = [
-  bookingOf(mario, withNumber(mario)),
-  bookingOf(arta, { bookingNumber: 'ARTA-0001', ...withNumber(arta, otherNumber) }),
-];
+import { arta, mario } from '../support/sample-bookings.ts';
+import { bookings, number, otherNumber } from '../support/typed-bookings.ts';
 
 test('wrong three times: neutral, then locked, for this identity alone, over a restart', async () => {
   const databasePath = join(mkdtempSync(join(tmpdir(), 'totem-lock-')), 'totem.db');

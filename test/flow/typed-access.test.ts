@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest';
 import { createBench } from '../support/kiosk-bench.ts';
 import { arta, bookingOf, mario } from '../support/sample-bookings.ts';
-
-const number = '80380001601234567892';
-const otherNumber = '80380001600000000427';
-const withNumber = (holder: typeof mario, cardNumber = number) => ({
-  patient: { ...bookingOf(holder).patient, cardNumber },
-});
-const bookings = [
-  bookingOf(mario, withNumber(mario)),
-  bookingOf(arta, { bookingNumber: 'ARTA-0001', ...withNumber(arta, otherNumber) }),
-];
+import { bookings, number, otherNumber, withNumber } from '../support/typed-bookings.ts';
 
 test('two codes typed: the person is greeted, finds, prints and leaves', async () => {
   await using bench = await createBench({ bookings });
