@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { cancellation, retention } from './config-schema/cancellation.ts';
 import { devices } from './config-schema/devices.ts';
+import { display } from './config-schema/display.ts';
 import { explained } from './config-schema/explained.ts';
 
 const text = (meaning: string) => v.optional(v.pipe(v.string(), v.maxLength(200), explained(meaning)), '');
@@ -157,6 +158,7 @@ export const ConfigSchema = v.strictObject({
   devices: v.optional(devices, {}),
   access: v.optional(access, {}),
   session: v.optional(session, {}),
+  display: v.optional(display, {}),
   // Chosen by shape, not a plain union: the message then names the key inside that is wrong.
   window: v.optional(
     v.pipe(

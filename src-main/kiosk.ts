@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { BookingGateway } from './bookings/booking-gateway.ts';
 import type { Config } from './config.ts';
 import { CommandSchema } from './contract/command.ts';
-import type { View } from './contract/view.ts';
+import type { DisplayView, View } from './contract/view.ts';
 import type { CardReader } from './devices/card-reader.ts';
 import type { Printer } from './devices/printer.ts';
 import type { Scanner } from './devices/scanner.ts';
@@ -36,6 +36,8 @@ export type KioskDeps = {
   printer: Printer;
   /** Signs the receipts of this totem. */
   signer: ReceiptSigner;
+  /** The glass, as configured or calibrated. */
+  display: DisplayView;
   /** `@font-face` rules for the papers, or empty. */
   fontCss: string;
   now: () => Date;
@@ -98,7 +100,8 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
     times: config.session,
     access: config.access,
     house: {
-      place: { facility: config.facility, helpDesk: config.helpDesk },
+      place: { facility: config.facility, helpDesk: config.helpDesk, display: deps.display },
+      hasVoice: false,
       rules: config.cancellation,
       asksOnly: config.bookings.role === 'copy',
     },

@@ -1,8 +1,15 @@
 import type { LanguageCode } from '../src-main/contract/view.ts';
-import { english } from '../src-main/words/english.ts';
-import { italian, type Words } from '../src-main/words/italian.ts';
+import { english } from '../src-main/words/english/catalogue.ts';
+import { italian, type Words } from '../src-main/words/italian/catalogue.ts';
 
-const catalogues: Record<LanguageCode, Words> = { it: italian, en: english };
+const catalogues: Record<LanguageCode, Words> = {
+  it: italian,
+  en: english,
+  ro: english,
+  sq: english,
+  fr: english,
+  ar: english,
+};
 
 let language = $state<LanguageCode>('it');
 
@@ -10,6 +17,7 @@ let language = $state<LanguageCode>('it');
 export function speak(code: LanguageCode): void {
   language = code;
   document.documentElement.lang = code;
+  document.documentElement.dir = code === 'ar' ? 'rtl' : 'ltr';
 }
 
 /** The catalogue that the screens speak; what is taken from it follows the language. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { couponOf } from '../../src-main/papers/coupon.ts';
-import { italianPapers } from '../../src-main/words/italian-papers.ts';
+import { italianPapers } from '../../src-main/words/italian/papers.ts';
 import { openPrintQueue } from '../../test/support/print-queue.ts';
 import type { PrintQueue } from '../../test/support/print-queue.ts';
 import { startPeer } from './app.ts';

@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { overlays, positions, textSizes, themes } from './comfort.ts';
+import { languages } from './view.ts';
+import { voiceActions } from './voice.ts';
 
 /** What is typed is bounded here and judged by the domain. */
 const code = v.pipe(v.string(), v.maxLength(64));
@@ -16,7 +19,18 @@ export const CommandSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('search') }),
   /** What a scanner that types has read, as it came. */
   v.strictObject({ kind: v.literal('scanned'), text: v.pipe(v.string(), v.maxLength(256)) }),
-  v.strictObject({ kind: v.literal('chooseLanguage'), language: v.picklist(['it', 'en']) }),
+  v.strictObject({
+    kind: v.literal('setComfort'),
+    textSize: v.picklist(textSizes),
+    theme: v.picklist(themes),
+    position: v.picklist(positions),
+  }),
+  v.strictObject({ kind: v.literal('openOverlay'), overlay: v.picklist(overlays) }),
+  v.strictObject({ kind: v.literal('closeOverlay') }),
+  v.strictObject({ kind: v.literal('voice'), action: v.picklist(voiceActions) }),
+  /** What has the focus, as it is told to whoever hears: never kept, never logged. */
+  v.strictObject({ kind: v.literal('focused'), text: v.pipe(v.string(), v.maxLength(400)) }),
+  v.strictObject({ kind: v.literal('chooseLanguage'), language: v.picklist(languages) }),
   /** "Accesso Libero". */
   v.strictObject({ kind: v.literal('enterCodes') }),
   v.strictObject({

@@ -1,5 +1,7 @@
 import type { BookingRow, BookingView } from './booking-view.ts';
+import type { Wishes } from './comfort.ts';
 import type { FacilityView, HelpDeskView } from './facility-view.ts';
+import type { VoiceView } from './voice.ts';
 
 /*
  * Everything that a screen may know: one kind, one screen. Views carry codes and data, never words:
@@ -164,11 +166,20 @@ export type Screen =
   | { kind: 'goodbye'; cardIn: boolean }
   | { kind: 'outOfService' };
 
-/** Languages of the screens (ISO 639-1); papers are in Italian. */
-export type LanguageCode = 'it' | 'en';
+/** Languages of the screens (ISO 639-1); papers are in Italian, with the chosen one beside it. */
+export const languages = ['it', 'en', 'ro', 'sq', 'fr', 'ar'] as const;
+export type LanguageCode = (typeof languages)[number];
 
-export type Frame = {
-  language: LanguageCode;
+/**
+ * The glass: `pxPerMm` CSS pixels a millimetre, `null` where nobody has measured; `screenBottomMm` from the floor to
+ * the lower edge of what is lit.
+ */
+export type DisplayView = { pxPerMm: number | null; screenBottomMm: number };
+
+export type Frame = Wishes & {
+  display: DisplayView;
+  /** `null`: there is no headset to speak to. */
+  voice: VoiceView | null;
   facility: FacilityView;
   helpDesk: HelpDeskView;
   /** What help can be asked for here. */

@@ -1,3 +1,4 @@
+import { noWishes, wishesAfter } from '../contract/comfort.ts';
 import { bookingStage } from './booking-stages.ts';
 import { cancellationStage } from './cancellation-stages.ts';
 import type { CardHolder } from './card-holder.ts';
@@ -5,18 +6,25 @@ import { caseStage } from './case-stages.ts';
 import { cardStage, endOfVisit } from './card-stages.ts';
 import { entryStage } from './entry-stages.ts';
 import { paperStage, slipStage } from './paper-stages.ts';
-import { isPresent, isUnderWay, may, offersTypedAccess, visitOf } from './session-state.ts';
+import { hasWishes, isPresent, isUnderWay, may, offersTypedAccess, visitOf } from './session-state.ts';
 import type { SessionEvent, SessionState, Stage } from './session-state.ts';
+import { voiceAfter, voiceAfterPlug, voiceForNext } from './voice.ts';
 
 /** Pure. An event that means nothing in this state gives back the very same object: nothing has changed. */
 export function transition(state: SessionState, event: SessionEvent): SessionState {
   const next = step(state, event);
-  if (next.language === 'it' || next.stage === state.stage) return next;
+  if (next.stage === state.stage) return next;
   const isOver = next.stage.kind === 'idle' && (event.kind === 'leave' || event.kind === 'timedOut');
-  return isOver || isSomebodyElse(state.stage, next.stage) ? { ...next, language: 'it' } : next;
+  if (isOver || isSomebodyElse(state.stage, next.stage)) return forNextPerson(next);
+  const isElsewhere = next.stage.kind !== state.stage.kind && next.wishes.overlay !== null;
+  return isElsewhere ? { ...next, wishes: { ...next.wishes, overlay: null } } : next;
 }
 
-/** Whoever stands there now has chosen nothing yet: the totem speaks Italian again. */
+function forNextPerson(state: SessionState): SessionState {
+  return { ...state, wishes: noWishes, voice: voiceForNext(state.voice) };
+}
+
+/** Whoever stands there now has chosen nothing yet. */
 function isSomebodyElse(before: Stage, now: Stage): boolean {
   if (now.kind === before.kind) return false;
   if (before.kind === 'goodbye') return true;
@@ -58,12 +66,28 @@ function step(state: SessionState, event: SessionEvent): SessionState {
     case 'stay':
       return state.warned ? { ...state, warned: false } : state;
     case 'chooseLanguage':
-      return state.language === event.language ? state : { ...state, language: event.language };
+    case 'setComfort':
+    case 'openOverlay':
+    case 'closeOverlay': {
+      const wishes = wishesAfter(state.wishes, event);
+      return wishes === state.wishes ? state : { ...state, wishes };
+    }
+    case 'voice':
+      return withVoice(state, voiceAfter(state.voice, event.action));
+    case 'headsetPlugged':
+    case 'headsetUnplugged': {
+      const inVisit = visitOf(state.stage) !== null;
+      return withVoice(state, voiceAfterPlug(state.voice, event.kind === 'headsetPlugged', inVisit));
+    }
     case 'timedOut':
       return timedOut(state);
     default:
       return move(state, event);
   }
+}
+
+function withVoice(state: SessionState, voice: SessionState['voice']): SessionState {
+  return state.voice === voice ? state : { ...state, voice };
 }
 
 function withBookings(state: SessionState, bookings: SessionState['bookings']): SessionState {
@@ -115,8 +139,8 @@ function nextStage(stage: Stage, event: SessionEvent): Stage {
 function timedOut(state: SessionState): SessionState {
   const { stage } = state;
   const visit = visitOf(stage);
-  if (stage.kind === 'idle' && state.language !== 'it') return { ...state, language: 'it' };
-  if (isUnderWay(stage) || stage.kind === 'idle' || stage.kind === 'outOfService') return state;
+  if (stage.kind === 'idle') return hasWishes(state) ? forNextPerson(state) : state;
+  if (isUnderWay(stage) || stage.kind === 'outOfService') return state;
   const asksFirst = (visit ? isPresent(visit) : stage.kind === 'entering') && !state.warned;
   if (asksFirst) return { ...state, warned: true };
   return { ...state, warned: false, stage: visit ? endOfVisit(visit) : { kind: 'idle' } };

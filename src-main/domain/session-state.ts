@@ -1,18 +1,21 @@
 import type {
   CancellationRefusal,
   EntryProblem,
-  LanguageCode,
   Paper,
   PrinterFaultCode,
   SearchProblem,
   SlipState,
 } from '../contract/view.ts';
+import { noWishes, sameComfort } from '../contract/comfort.ts';
+import type { Wishes } from '../contract/comfort.ts';
 import type { Command } from '../contract/command.ts';
 import type { Booking, Cancellation, Criterion } from './booking.ts';
 import type { CardHolder, CardReadError } from './card-holder.ts';
 import type { CaseRequest } from './case-stages.ts';
 import type { Entry } from './entry.ts';
 import type { PrescriptionHalf } from './scan.ts';
+import { isSpeaking, silentVoice } from './voice.ts';
+import type { Voice } from './voice.ts';
 
 /**
  * What is typed on the search screen; `edit` numbers the keystrokes (contract: view `asking`). `half`: the bar of a
@@ -106,7 +109,9 @@ export type SessionState = {
   /** The clock of this machine goes wrong: no promise is made that hangs on it. */
   clockInDoubt: boolean;
   access: AccessTable;
-  language: LanguageCode;
+  /** Of whoever stands there; the next person finds none of them. */
+  wishes: Wishes;
+  voice: Voice;
   /** The visitor has been asked whether more time is needed. */
   warned: boolean;
   stage: Stage;
@@ -138,6 +143,8 @@ export type SessionEvent =
   | { kind: 'cancellationUnclear'; reference: string }
   | { kind: 'caseFiled'; reference: string }
   | { kind: 'caseNotFiled' }
+  | { kind: 'headsetPlugged' }
+  | { kind: 'headsetUnplugged' }
   | { kind: 'timedOut' }
   | { kind: 'crashed' };
 
@@ -147,7 +154,8 @@ export const initialState: SessionState = {
   bookings: 'ready',
   clockInDoubt: false,
   access: { card: ['find', 'print', 'cancel'], typed: ['find', 'print', 'cancel'] },
-  language: 'it',
+  wishes: noWishes,
+  voice: silentVoice,
   warned: false,
   stage: { kind: 'idle' },
 };
@@ -186,4 +194,18 @@ export function may(access: AccessTable, visit: Visit, operation: Operation): bo
 
 export function visitOf(stage: Stage): Visit | null {
   return 'visit' in stage ? stage.visit : null;
+}
+
+/** Somebody has changed how the totem looks, speaks or sounds. */
+export function hasWishes({ wishes, voice }: SessionState): boolean {
+  const isOrdinary =
+    wishes.language === noWishes.language &&
+    wishes.overlay === null &&
+    sameComfort(wishes.comfort, noWishes.comfort);
+  return !isOrdinary || voice.silent || voice.rate !== silentVoice.rate || voice.volume !== silentVoice.volume;
+}
+
+/** Somebody who needs longer: the voice, or a screen that is not the ordinary one. */
+export function needsTime({ wishes, voice }: SessionState): boolean {
+  return isSpeaking(voice) || !sameComfort(wishes.comfort, noWishes.comfort);
 }

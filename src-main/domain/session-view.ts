@@ -9,6 +9,7 @@ import { cardNumberOfRegion, nextCharacters, wrongCharacter } from './entry.ts';
 import { toRome } from './rome-time.ts';
 import { isPresent, may, offersTypedAccess } from './session-state.ts';
 import type { SearchDraft, SessionState, Stage, Visit } from './session-state.ts';
+import { voiceViewOf } from './voice.ts';
 
 export type Moment = {
   /** Local time in Europe/Rome, `YYYY-MM-DDTHH:MM:SS`. */
@@ -19,7 +20,9 @@ export type Moment = {
 
 /** What the configuration tells of where the totem stands, and of what holds there. */
 export type House = {
-  place: Pick<Frame, 'facility' | 'helpDesk'>;
+  place: Pick<Frame, 'facility' | 'helpDesk' | 'display'>;
+  /** There is a jack for a headset. */
+  hasVoice: boolean;
   rules: CancellationRules;
   /** What is cancelled here, another system has to confirm. */
   asksOnly: boolean;
@@ -29,8 +32,8 @@ export type House = {
 export function viewOf(state: SessionState, moment: Moment, house: House): View {
   const warning = state.warned ? { endsAt: moment.endsAt } : null;
   const assistance = assistanceIn(state.stage);
-  const { language } = state;
-  return { ...screenOf(state, moment, house), ...house.place, assistance, language, warning };
+  const voice = house.hasVoice ? voiceViewOf(state.voice) : null;
+  return { ...screenOf(state, moment, house), ...house.place, ...state.wishes, voice, assistance, warning };
 }
 
 function screenOf(state: SessionState, moment: Moment, house: House): Screen {

@@ -1,4 +1,4 @@
-import { isPresent, isUnderWay, visitOf } from './session-state.ts';
+import { hasWishes, isPresent, isUnderWay, needsTime, visitOf } from './session-state.ts';
 import type { SessionState } from './session-state.ts';
 
 /** Seconds, from the configuration (`session`). */
@@ -10,18 +10,27 @@ export type SessionTimes = {
   thanksSeconds: number;
 };
 
+/** For who hears the screen or sees it otherwise. */
+const timesLonger = 3;
+
 /**
  * How long the present state may last without a touch, in milliseconds; `null`: it ends by itself.
  * Where nobody's card is in any more there is nothing to ask: the shorter time of a farewell.
  */
 export function timeoutOf(state: SessionState, times: SessionTimes): number | null {
+  if (state.warned && !isUnderWay(state.stage)) return times.warningSeconds * 1000;
+  const ms = ordinaryTimeout(state, times);
+  const isVisit = state.stage.kind !== 'idle';
+  return ms !== null && isVisit && needsTime(state) ? ms * timesLonger : ms;
+}
+
+function ordinaryTimeout(state: SessionState, times: SessionTimes): number | null {
   const { stage } = state;
   if (isUnderWay(stage)) return null;
-  if (state.warned) return times.warningSeconds * 1000;
   switch (stage.kind) {
     case 'idle':
-      // A language that somebody chose, who then went away.
-      return state.language === 'it' ? null : times.idleSeconds * 1000;
+      // What somebody chose, who then went away.
+      return hasWishes(state) ? times.idleSeconds * 1000 : null;
     case 'outOfService':
     case 'readingCard':
     case 'searching':

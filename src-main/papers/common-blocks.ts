@@ -1,5 +1,5 @@
 import type { Booking, BookingPlace } from '../domain/booking.ts';
-import type { PaperWords } from '../words/italian-papers.ts';
+import type { PaperWords } from '../words/italian/papers.ts';
 import type { SlipBlock } from './slip.ts';
 
 /** Who hands the paper out. */

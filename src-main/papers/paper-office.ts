@@ -2,8 +2,8 @@ import type { DeadlineView } from '../contract/booking-view.ts';
 import type { LanguageCode } from '../contract/view.ts';
 import type { Booking } from '../domain/booking.ts';
 import { handOverMinutes, type CaseRequest } from '../domain/case-stages.ts';
-import { englishPapers } from '../words/english-papers.ts';
-import { italianPapers, type PaperWords } from '../words/italian-papers.ts';
+import { englishPapers } from '../words/english/papers.ts';
+import { italianPapers, type PaperWords } from '../words/italian/papers.ts';
 import { cancellationReceiptOf, type ReceiptOnPaper } from './cancellation-receipt.ts';
 import { caseSlipOf } from './case-slip.ts';
 import type { Issuer, PaperContext } from './common-blocks.ts';
@@ -36,7 +36,13 @@ export interface PaperOffice {
   prepare(order: PaperOrder, form: PaperForm): { title: string; html: string };
 }
 
-const secondWords: Record<Exclude<LanguageCode, 'it'>, PaperWords> = { en: englishPapers };
+const secondWords: Record<Exclude<LanguageCode, 'it'>, PaperWords> = {
+  en: englishPapers,
+  ro: englishPapers,
+  sq: englishPapers,
+  fr: englishPapers,
+  ar: englishPapers,
+};
 
 export function createPaperOffice(deps: PaperOfficeDeps): PaperOffice {
   const { issuer, paperWidthMm, fontCss } = deps;

@@ -1,6 +1,7 @@
+import type { LanguageCode } from '../contract/view.ts';
 import { receiptOf, type Booking, type Cancellation } from '../domain/booking.ts';
 import { toRomeSecond } from '../domain/rome-time.ts';
-import type { ReceiptProof, SessionEvent, SessionState, Stage } from '../domain/session-state.ts';
+import type { ReceiptProof, SessionEvent, Stage } from '../domain/session-state.ts';
 import type { ReceiptOnPaper } from '../papers/cancellation-receipt.ts';
 import type { PaperForm, PaperOrder } from '../papers/paper-office.ts';
 import type { PrintDocument } from '../devices/printer.ts';
@@ -22,7 +23,7 @@ const recordMs = 1000;
 export async function printPaper(
   deps: WorkDeps,
   stage: PaperStage,
-  language: SessionState['language'],
+  language: LanguageCode,
 ): Promise<SessionEvent> {
   const order = orderOf(deps, stage);
   const { paper } = order;

@@ -1,8 +1,8 @@
-import type { View } from '../contract/view.ts';
+import type { LanguageCode, View } from '../contract/view.ts';
 import { viewOf } from '../domain/session-view.ts';
 import type { House, Moment } from '../domain/session-view.ts';
 import { transition } from '../domain/session-machine.ts';
-import { initialState, isUnderWay } from '../domain/session-state.ts';
+import { hasWishes, initialState, isUnderWay, needsTime } from '../domain/session-state.ts';
 import type { AccessTable, SessionEvent, SessionState, Stage } from '../domain/session-state.ts';
 import { timeoutOf } from '../domain/timeouts.ts';
 import type { SessionTimes } from '../domain/timeouts.ts';
@@ -12,7 +12,7 @@ import type { Log } from '../log.ts';
 export type Work = (
   stage: Stage,
   signal: AbortSignal,
-  language: SessionState['language'],
+  language: LanguageCode,
 ) => Promise<SessionEvent>;
 
 export type SessionDeps = {
@@ -96,7 +96,8 @@ export function createSession(deps: SessionDeps): Session {
     if (
       stageChanged ||
       state.warned !== before.warned ||
-      (state.language !== before.language && state.stage.kind === 'idle')
+      (hasWishes(state) !== hasWishes(before) && state.stage.kind === 'idle') ||
+      needsTime(state) !== needsTime(before)
     )
       restartTimer();
     if (state.stage.kind !== before.stage.kind)
@@ -114,7 +115,7 @@ export function createSession(deps: SessionDeps): Session {
     leaving = new AbortController();
     if (work === null) return;
     const { signal } = leaving;
-    working = deps.work(entered.stage, signal, entered.language).then(
+    working = deps.work(entered.stage, signal, entered.wishes.language).then(
       (event) => {
         if (!signal.aborted) handle(event);
       },

@@ -1,7 +1,11 @@
 import type { Config } from '../config.ts';
+import { noWishes } from '../contract/comfort.ts';
 import type { Frame } from '../contract/view.ts';
+import { displayOf } from '../display.ts';
 
 /** What surrounds a screen that is shown without a kiosk: before there is one, or when there will be none. */
-export function firstFrame({ facility, helpDesk }: Pick<Config, 'facility' | 'helpDesk'>): Frame {
-  return { facility, helpDesk, assistance: 'none', language: 'it', warning: null };
+export function firstFrame(config: Config): Frame {
+  const { facility, helpDesk } = config;
+  const display = displayOf(config);
+  return { facility, helpDesk, display, assistance: 'none', ...noWishes, voice: null, warning: null };
 }

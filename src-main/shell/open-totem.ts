@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ScreenKind } from '../contract/view.ts';
+import { displayOf } from '../display.ts';
 import { createKiosk } from '../kiosk.ts';
 import type { Kiosk } from '../kiosk.ts';
 import type { Log } from '../log.ts';
@@ -49,6 +50,7 @@ export async function openTotem({ config, demo }: Settings, posFolder: string, l
     gateway,
     signer,
     ...devices,
+    display: displayOf(config),
     fontCss: paperFontCss,
     now,
     newId: randomUUID,

@@ -1,4 +1,7 @@
+import * as v from 'valibot';
 import type { Config } from '../config.ts';
+import { CommandSchema } from '../contract/command.ts';
+import { noWishes, wishesAfter } from '../contract/comfort.ts';
 import type { Log } from '../log.ts';
 import { firstFrame } from './first-frame.ts';
 import { openPages } from './open-pages.ts';
@@ -18,8 +21,19 @@ export function runOutOfService(
 ): void {
   log('outOfService', { seconds: Math.round(waitMs / 1000) });
   const { mayReplacePage, restart } = createRecovery(ledger, async () => undefined, log);
-  const { windows } = openPages({ config, files, mayReplacePage, log, dispatch: () => false });
-  windows.show({ kind: 'outOfService', ...firstFrame(config) });
+  const frame = firstFrame(config);
+  let wishes = noWishes;
+  const show = (): void => windows.show({ kind: 'outOfService', ...frame, ...wishes });
+  // Nobody but this page is there to hear what is touched: the language, the help, a larger text.
+  const dispatch = (command: unknown): boolean => {
+    const parsed = v.safeParse(CommandSchema, command);
+    if (!parsed.success) return false;
+    wishes = wishesAfter(wishes, parsed.output);
+    show();
+    return true;
+  };
+  const { windows } = openPages({ config, files, mayReplacePage, log, dispatch });
+  show();
   setTimeout(() => {
     ledger.forgetStarts();
     restart('trying again');

@@ -28,18 +28,23 @@ export function dayIn(locale: string) {
   return (local: string): string => format.format(partsOf(local).date);
 }
 
-/** Integer cents: 3615 is "36,15 €" in Italian, with an ordinary space. */
-export function moneyIn(locale: string) {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
+/** Integer cents: 3615 is "36,15 €" in Italian, with an ordinary space; `name`: "36,15 euro", as it is said. */
+export function moneyIn(locale: string, currencyDisplay: 'symbol' | 'name' = 'symbol') {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', currencyDisplay });
   return (cents: number): string => {
     if (!Number.isInteger(cents)) throw new RangeError('not a whole number of cents');
     return format.format(cents / 100).replace(/\s/g, ' ');
   };
 }
 
-export const plainDay = dayIn('it-IT');
-export const longDate = dateIn('it-IT', (day, time) => `${day}, ore ${time}`);
-export const euros = moneyIn('it-IT');
+/** The plural rules of a language (CLDR): what is not named falls back to `other`. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** Chooses the form that goes with a whole number; the texts hold the number themselves where it is written. */
+export function pluralIn(locale: string) {
+  const rules = new Intl.PluralRules(locale);
+  return (count: number, forms: PluralForms): string => forms[rules.select(count)] ?? forms.other;
+}
 
 /**
  * A code in pieces of two to four characters that are easy to read aloud; joined they are the code again.

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { english } from '../../src-main/words/english.ts';
-import { italian } from '../../src-main/words/italian.ts';
+import { english } from '../../src-main/words/english/catalogue.ts';
+import { italian } from '../../src-main/words/italian/catalogue.ts';
 import { privacyVersion } from '../../src-main/domain/privacy-version.ts';
 
 /** Every text with the path of its key; what takes data is given a number, which reads as a word. */
@@ -14,7 +14,7 @@ function texts(value: unknown, path = 'italian'): [string, string][] {
 
 /** Without what formats data: it has texts of its own. */
 const all = texts({ ...italian, formats: {} });
-const allInEnglish = texts({ ...english, formats: {}, simulator: {} }, 'english');
+const allInEnglish = texts({ ...english, formats: {} }, 'english');
 
 test('no text is empty or has loose spaces', () => {
   for (const [path, text] of [...all, ...allInEnglish]) expect(text, path).toMatch(/^\S(.*\S)?$/);

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { euros, groups, longDate } from '../../src-main/words/formatting.ts';
+import { groups } from '../../src-main/words/formatting.ts';
+import { italianFormats } from '../../src-main/words/italian/formats.ts';
+
+const { longDate, euros } = italianFormats;
 
 test('dates in words', () => {
   expect(longDate('2026-12-22T09:30')).toBe('martedì 22 dicembre 2026, ore 9:30');

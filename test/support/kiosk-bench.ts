@@ -80,6 +80,7 @@ export async function createBench(options: BenchOptions = {}) {
     cardReader: cards.reader,
     scanner: scanner.scanner,
     printer: printer.printer,
+    display: { pxPerMm: null, screenBottomMm: 750 },
     fontCss: '',
     now,
     newId: randomUUID,

@@ -1,3 +1,4 @@
+import { noWishes } from '../../src-main/contract/comfort.ts';
 import type { Frame, View } from '../../src-main/contract/view.ts';
 import { arrivalScreens } from './sample-arrival.ts';
 import { cancellationScreens } from './sample-cancellation.ts';
@@ -19,7 +20,9 @@ const frame: Frame = {
     ],
   },
   assistance: 'all',
-  language: 'it',
+  ...noWishes,
+  display: { pxPerMm: null, screenBottomMm: 750 },
+  voice: null,
   warning: null,
 };
 

@@ -19,8 +19,9 @@ const isLong = process.env['TOTEM_TEST_LONG'] === '1';
 const place = {
   facility: { name: '', address: '', phone: '', hours: '', assistanceEmail: '' },
   helpDesk: { title: '', lines: [] },
+  display: { pxPerMm: null, screenBottomMm: 750 },
 };
-const house = { place, rules: rulesOfPuglia, asksOnly: false };
+const house = { place, rules: rulesOfPuglia, asksOnly: false, hasVoice: true };
 const moment = { nowLocal: '2026-11-23T10:00:00', endsAt: '2026-11-23T09:01:00.000Z' };
 
 /** What a person is typing is shown to that person, on that screen alone. */

@@ -1,4 +1,4 @@
-import type { Trouble } from './trouble.ts';
+import type { Trouble } from '../trouble.ts';
 
 /** Words of the screens that find out who is there: by the card in the reader, or by the codes. */
 export const italianAccess = {

@@ -1,4 +1,5 @@
-import type { Trouble } from './trouble.ts';
+import { plural } from './formats.ts';
+import type { Trouble } from '../trouble.ts';
 
 /** Words of the screens from the first one to the list of bookings, but for those about who is there. */
 export const italianVisit = {
@@ -119,6 +120,6 @@ export const italianVisit = {
     number: 'Prenotazione',
     details: 'Dettagli',
     ofBooking: (bookingNumber: string) => `della prenotazione ${bookingNumber}`,
-    services: (count: number) => (count === 1 ? '1 prestazione' : `${count} prestazioni`),
+    services: (count: number) => plural(count, { one: '1 prestazione', other: `${count} prestazioni` }),
   },
 };

@@ -1,4 +1,4 @@
-import type { italianAccess } from './italian-access.ts';
+import type { italianAccess } from '../italian/access.ts';
 
 /** Words of the screens that find out who is there: by the card in the reader, or by the codes. */
 export const englishAccess: typeof italianAccess = {

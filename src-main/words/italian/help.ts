@@ -1,4 +1,4 @@
-import type { Trouble } from './trouble.ts';
+import type { Trouble } from '../trouble.ts';
 
 export const problems = {
   bookingMissing: 'Non trovo la mia prenotazione',

@@ -1,6 +1,7 @@
-import { euros, longDate, plainDay } from './formatting.ts';
-import { problems } from './italian-help.ts';
-import { doorOf } from './italian-place.ts';
+import { italianFormats, plainDay, plural } from './formats.ts';
+import { problems } from './help.ts';
+
+const { longDate, euros, doorOf } = italianFormats;
 
 /** What stands on paper. Times are local (`YYYY-MM-DDTHH:MM`, Europe/Rome). */
 export const italianPapers = {
@@ -46,7 +47,7 @@ export const italianPapers = {
   /** `local`: when this was written. */
   daysLeft: (days: number, local: string) => {
     if (days === 0) return `Il termine è oggi, ${plainDay(local)}.`;
-    return `Oggi, ${plainDay(local)}, ${days === 1 ? 'manca 1 giorno' : `mancano ${days} giorni`}.`;
+    return `Oggi, ${plainDay(local)}, ${plural(days, { one: 'manca 1 giorno', other: `mancano ${days} giorni` })}.`;
   },
   howToCancel: (phone: string) =>
     `Per disdire: al totem, allo sportello o ${phone ? `per telefono (${phone})` : 'per telefono'}.`,

@@ -1,4 +1,5 @@
-import type { italianBooking } from './italian-booking.ts';
+import { plural } from './formats.ts';
+import type { italianBooking } from '../italian/booking.ts';
 
 const tooLate = 'It can no longer be cancelled: the time of the visit has passed.';
 
@@ -25,7 +26,7 @@ export const englishBooking: typeof italianBooking = {
     notConfirmed: (at: string) => `The last moment was ${at}, and it is not confirmed: speak with the desk`,
     left: (days: number) => {
       if (days === 0) return 'ends today';
-      return days === 1 ? '1 day left' : `${days} days left`;
+      return plural(days, { one: '1 day left', other: `${days} days left` });
     },
   },
   payment: {

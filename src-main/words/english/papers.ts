@@ -1,6 +1,8 @@
-import { englishDate, englishDay, englishDoor, englishEuros } from './english-formats.ts';
-import { englishHelp } from './english-help.ts';
-import type { PaperWords } from './italian-papers.ts';
+import { englishFormats, plainDay, plural } from './formats.ts';
+import { englishHelp } from './help.ts';
+import type { PaperWords } from '../italian/papers.ts';
+
+const { longDate, euros, doorOf } = englishFormats;
 
 /** The papers in English, beside the Italian; names of things that the desk uses stay as they are there. */
 export const englishPapers: PaperWords = {
@@ -8,7 +10,7 @@ export const englishPapers: PaperWords = {
   reprint: (count) => `REPRINT ${count}`,
   bookingNumber: 'Booking number',
   patient: 'Patient',
-  bornOn: (day) => `date of birth: ${englishDay(day)}`,
+  bornOn: (day) => `date of birth: ${plainDay(day)}`,
   fiscalCode: 'Tax code (codice fiscale)',
   channel: 'Booked',
   channels: { online: 'online', desk: 'at the desk', phone: 'by phone', pharmacy: 'at a pharmacy' },
@@ -18,9 +20,9 @@ export const englishPapers: PaperWords = {
   prescription: 'Prescription',
   priority: (code) => `priority ${code}`,
   when: 'When',
-  moment: englishDate,
+  moment: longDate,
   where: 'Where',
-  doorOf: englishDoor,
+  doorOf,
   phone: (phone) => `Phone ${phone}`,
   preparation: 'How to prepare',
   bringLabel: 'What to bring',
@@ -35,7 +37,7 @@ export const englishPapers: PaperWords = {
       paid: 'already paid',
       not_due: 'nothing to pay',
     };
-    return cents > 0 ? `${englishEuros(cents)} (${states[status]})` : states[status];
+    return cents > 0 ? `${euros(cents)} (${states[status]})` : states[status];
   },
   exemption: 'Exemption',
   howToPay: 'Pay at the desk, or with the notice number at a bank, a tobacconist or in an app.',
@@ -44,8 +46,8 @@ export const englishPapers: PaperWords = {
   cancelUntil: 'You can cancel free of charge until',
   cancelUntilPassed: 'The last moment to cancel free of charge was',
   daysLeft: (days, local) => {
-    if (days === 0) return `That is today, ${englishDay(local)}.`;
-    return `Today, ${englishDay(local)}, ${days === 1 ? '1 day is left' : `${days} days are left`}.`;
+    if (days === 0) return `That is today, ${plainDay(local)}.`;
+    return `Today, ${plainDay(local)}, ${plural(days, { one: '1 day is left', other: `${days} days are left` })}.`;
   },
   howToCancel: (phone) => `To cancel: at the totem, at the desk or by phone${phone ? ` (${phone})` : ''}.`,
   penalty:
@@ -63,11 +65,11 @@ export const englishPapers: PaperWords = {
   requestNumber: 'Number of the request',
   cancelledAt: 'Cancelled',
   requestedAt: 'Requested',
-  momentWithSeconds: (local) => `${englishDate(local)}:${local.slice(17, 19)}`,
+  momentWithSeconds: (local) => `${longDate(local)}:${local.slice(17, 19)}`,
   momentUnknown: 'this totem has not been told when',
   inTime: 'In time',
-  yesInTime: (deadline) => `YES: the last moment was ${englishDate(deadline)}`,
-  notInTime: (deadline) => `NO, too late: the last moment was ${englishDate(deadline)}`,
+  yesInTime: (deadline) => `YES: the last moment was ${longDate(deadline)}`,
+  notInTime: (deadline) => `NO, too late: the last moment was ${longDate(deadline)}`,
   deadlineUnknown: 'Not computed by this totem',
   prescriptionEnd: (end) => `ends with ${end}`,
   totem: 'Totem',
@@ -93,6 +95,6 @@ export const englishPapers: PaperWords = {
   handOver: (minutes) =>
     `Show this code at the desk: they go on from here. It is valid for ${minutes} minutes, once.`,
   problems: englishHelp.help.problems,
-  printed: (local, kioskId) => `Printed ${englishDate(local)} · ${kioskId}`,
+  printed: (local, kioskId) => `Printed ${longDate(local)} · ${kioskId}`,
   questions: (phone, hours) => `For information: ${[phone, hours].filter(Boolean).join(', ')}`,
 };

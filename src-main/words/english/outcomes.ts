@@ -1,4 +1,5 @@
-import type { italianOutcomes } from './italian-outcomes.ts';
+import { plural } from './formats.ts';
+import type { italianOutcomes } from '../italian/outcomes.ts';
 
 /** Words of the screens about paper, cancellation and the end of the visit. */
 export const englishOutcomes: typeof italianOutcomes = {
@@ -164,9 +165,10 @@ export const englishOutcomes: typeof italianOutcomes = {
     title: 'You took the card out',
     text: 'Your data are no longer on the screen.',
     countdown: (seconds: number) =>
-      seconds === 1
-        ? 'To go on, put it back within 1 second.'
-        : `To go on, put it back within ${seconds} seconds.`,
+      plural(seconds, {
+        one: 'To go on, put it back within 1 second.',
+        other: `To go on, put it back within ${seconds} seconds.`,
+      }),
     done: 'I have finished',
   },
   goodbye: {

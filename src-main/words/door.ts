@@ -1,8 +1,6 @@
 type Door = { building: string; floor: string; room: string };
 
 /** How to find the door, as one line: "Corpo B, piano 2, Ambulatorio 14". Empty parts are left out. */
-export const doorOf = doorWith({ building: 'edificio', floor: 'piano', room: 'stanza' });
-
 export function doorWith(nouns: Door): (door: Door) => string {
   return (door) =>
     (['building', 'floor', 'room'] as const)

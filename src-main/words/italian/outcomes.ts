@@ -1,4 +1,5 @@
-import type { Trouble } from './trouble.ts';
+import { plural } from './formats.ts';
+import type { Trouble } from '../trouble.ts';
 
 const bookingUnchanged = 'La tua prenotazione non è cambiata.';
 
@@ -165,9 +166,10 @@ export const italianOutcomes = {
     title: 'Hai tolto la tessera',
     text: 'I tuoi dati non sono più sullo schermo.',
     countdown: (seconds: number) =>
-      seconds === 1
-        ? 'Per continuare rimettila entro 1 secondo.'
-        : `Per continuare rimettila entro ${seconds} secondi.`,
+      plural(seconds, {
+        one: 'Per continuare rimettila entro 1 secondo.',
+        other: `Per continuare rimettila entro ${seconds} secondi.`,
+      }),
     done: 'Ho finito',
   },
   goodbye: {

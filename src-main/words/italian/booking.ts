@@ -1,3 +1,4 @@
+import { plural } from './formats.ts';
 const tooLate = "Non si può più disdire: l'orario della visita è passato.";
 
 /** Words about a booking: on the list, in the summary, before it is cancelled. */
@@ -24,7 +25,7 @@ export const italianBooking = {
       `Il termine era ${at}, e la conferma non è arrivata: parlane allo sportello`,
     left: (days: number) => {
       if (days === 0) return 'scade oggi';
-      return days === 1 ? 'manca 1 giorno' : `mancano ${days} giorni`;
+      return plural(days, { one: 'manca 1 giorno', other: `mancano ${days} giorni` });
     },
   },
   payment: {

@@ -1,4 +1,4 @@
-import type { italianHelp } from './italian-help.ts';
+import type { italianHelp } from '../italian/help.ts';
 
 /** Words of help: where to go, a problem to be reported, a visit to be gone on with at the desk. */
 export const englishHelp: typeof italianHelp = {

@@ -1,4 +1,5 @@
-import type { italianVisit } from './italian-visit.ts';
+import { plural } from './formats.ts';
+import type { italianVisit } from '../italian/visit.ts';
 
 /** Words of the screens from the first one to the list of bookings. */
 export const englishVisit: typeof italianVisit = {
@@ -117,6 +118,6 @@ export const englishVisit: typeof italianVisit = {
     number: 'Booking',
     details: 'Details',
     ofBooking: (bookingNumber: string) => `of booking ${bookingNumber}`,
-    services: (count: number) => (count === 1 ? '1 service' : `${count} services`),
+    services: (count: number) => plural(count, { one: '1 service', other: `${count} services` }),
   },
 };

@@ -1,0 +1,21 @@
+import { englishAccess } from './access.ts';
+import { englishBooking } from './booking.ts';
+import { englishComfort } from './comfort.ts';
+import { englishFormats } from './formats.ts';
+import { englishFrame } from './frame.ts';
+import { englishHelp } from './help.ts';
+import { englishOutcomes } from './outcomes.ts';
+import { englishVisit } from './visit.ts';
+import type { Words } from '../italian/catalogue.ts';
+
+/** Everything that the screens say, in English. */
+export const english: Words = {
+  formats: englishFormats,
+  ...englishAccess,
+  ...englishVisit,
+  ...englishBooking,
+  ...englishOutcomes,
+  ...englishHelp,
+  ...englishFrame,
+  ...englishComfort,
+};

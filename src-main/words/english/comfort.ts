@@ -1,0 +1,65 @@
+import type { italianComfort } from '../italian/comfort.ts';
+import { plural } from './formats.ts';
+
+/** Words of what makes the totem easier to use: language, size of the text, colours, place of the keys, voice. */
+export const englishComfort: typeof italianComfort = {
+  comfort: {
+    strip: 'How you want the screen',
+    language: 'Language',
+    chooseLanguage: 'Choose your language',
+    text: 'Text',
+    sizes: {
+      small: 'Small text',
+      normal: 'Normal text',
+      large: 'Large text',
+      largest: 'Very large text',
+    },
+    colours: 'Colours',
+    themes: {
+      standard: 'Normal colours',
+      blackOnWhite: 'Black on white',
+      whiteOnBlack: 'White on black',
+    },
+    positions: { normal: 'Normal position', low: 'Low position' },
+  },
+  voice: {
+    name: 'Voice',
+    title: 'Listen with a headset',
+    howTo: 'Plug your headset into the totem: the voice starts by itself.',
+    onlyHeadset: 'The voice is heard only in the headset: other people do not hear it.',
+    keys: 'With the keys: arrows to move, OK to choose, Back to go back, Help to ask for help.',
+    started: 'The voice is on.',
+    stop: 'Stop the voice',
+    start: 'Turn the voice on',
+    repeat: 'Repeat',
+    slower: 'Slower',
+    faster: 'Faster',
+    quieter: 'Quieter',
+    louder: 'Louder',
+    rate: (step) => `Speed ${step} of 5`,
+    volume: (step) => `Volume ${step} of 5`,
+    blank: 'Turn the screen off',
+    show: 'Turn the screen on',
+    blanked: 'The screen is off: you see only this. The voice goes on.',
+    unplugged: {
+      title: 'The headset is unplugged',
+      happened: 'You unplugged the headset: the voice has stopped.',
+      effect: 'Nothing has been changed.',
+      next: 'Plug the headset in again, or go on without the voice.',
+    },
+    withoutVoice: 'Go on without the voice',
+    button: (name) => `${name}, button`,
+    disabled: (name) => `${name}, not possible now`,
+    checkbox: (name, checked) => `${name}, box ${checked ? 'ticked' : 'empty'}`,
+    choice: (name, chosen) => `${name}, ${chosen ? 'chosen' : 'not chosen'}`,
+    textbox: (name, characters) =>
+      plural(characters, { one: `${name}, 1 character`, other: `${name}, ${characters} characters` }),
+    emptyTextbox: (name) => `${name}, still empty`,
+    asterisk: 'asterisk',
+    erased: 'deleted',
+    dash: 'dash',
+    slash: 'slash',
+    dot: 'dot',
+    buttons: 'What you can do',
+  },
+};
