@@ -13,11 +13,9 @@ const catalogues: Record<LanguageCode, Words> = {
 
 let language = $state<LanguageCode>('it');
 
-/** From now on the screens speak this language, and say so to whoever reads them aloud. */
+/** From now on the screens speak this language. */
 export function speak(code: LanguageCode): void {
   language = code;
-  document.documentElement.lang = code;
-  document.documentElement.dir = code === 'ar' ? 'rtl' : 'ltr';
 }
 
 /** The catalogue that the screens speak; what is taken from it follows the language. */

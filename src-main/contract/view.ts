@@ -182,6 +182,9 @@ export type Frame = Wishes & {
   voice: VoiceView | null;
   facility: FacilityView;
   helpDesk: HelpDeskView;
+  /** Whether "Esci" and "Indietro" are there. */
+  canLeave: boolean;
+  canGoBack: boolean;
   /** What help can be asked for here. */
   assistance: 'none' | 'report' | 'all';
   /** Nobody has touched the screen for long: the visit ends at this instant (ISO 8601 UTC) unless somebody does. */

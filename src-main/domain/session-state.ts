@@ -202,7 +202,9 @@ export function hasWishes({ wishes, voice }: SessionState): boolean {
     wishes.language === noWishes.language &&
     wishes.overlay === null &&
     sameComfort(wishes.comfort, noWishes.comfort);
-  return !isOrdinary || voice.silent || voice.rate !== silentVoice.rate || voice.volume !== silentVoice.volume;
+  return (
+    !isOrdinary || voice.silent || voice.rate !== silentVoice.rate || voice.volume !== silentVoice.volume
+  );
 }
 
 /** Somebody who needs longer: the voice, or a screen that is not the ordinary one. */

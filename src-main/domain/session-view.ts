@@ -1,4 +1,5 @@
 import type { Frame, Paper, PaperName, Screen, View } from '../contract/view.ts';
+import { hasWayBack, hasWayOut } from '../contract/way-out.ts';
 import { bookingRowOf, bookingViewOf } from './booking-view.ts';
 import type { Circumstances } from './booking-view.ts';
 import type { Booking } from './booking.ts';
@@ -33,7 +34,9 @@ export function viewOf(state: SessionState, moment: Moment, house: House): View 
   const warning = state.warned ? { endsAt: moment.endsAt } : null;
   const assistance = assistanceIn(state.stage);
   const voice = house.hasVoice ? voiceViewOf(state.voice) : null;
-  return { ...screenOf(state, moment, house), ...house.place, ...state.wishes, voice, assistance, warning };
+  const screen = screenOf(state, moment, house);
+  const ways = { canLeave: hasWayOut(screen), canGoBack: hasWayBack(screen) };
+  return { ...screen, ...house.place, ...state.wishes, ...ways, voice, assistance, warning };
 }
 
 function screenOf(state: SessionState, moment: Moment, house: House): Screen {

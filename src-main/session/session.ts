@@ -9,11 +9,7 @@ import type { SessionTimes } from '../domain/timeouts.ts';
 import type { Log } from '../log.ts';
 
 /** What a state does by itself; its result is the next event. */
-export type Work = (
-  stage: Stage,
-  signal: AbortSignal,
-  language: LanguageCode,
-) => Promise<SessionEvent>;
+export type Work = (stage: Stage, signal: AbortSignal, language: LanguageCode) => Promise<SessionEvent>;
 
 export type SessionDeps = {
   work: Work;

@@ -7,5 +7,15 @@ import { displayOf } from '../display.ts';
 export function firstFrame(config: Config): Frame {
   const { facility, helpDesk } = config;
   const display = displayOf(config);
-  return { facility, helpDesk, display, assistance: 'none', ...noWishes, voice: null, warning: null };
+  return {
+    facility,
+    helpDesk,
+    display,
+    assistance: 'none',
+    ...noWishes,
+    canLeave: false,
+    canGoBack: false,
+    voice: null,
+    warning: null,
+  };
 }

@@ -1,4 +1,4 @@
-/** Paths of our icons: strokes on a grid of 24, two units wide, round ends. */
+/** Paths of our icons (BSD-3-Clause, like the sprite whose shapes they continue): strokes on a grid of 24, two units wide, round ends. */
 export const icons = {
   arrowLeft: 'M20 12H4m7-7-7 7 7 7',
   arrowRight: 'M4 12h16m-7-7 7 7-7 7',
@@ -24,6 +24,18 @@ export const icons = {
   sheet: 'M6 3h9l4 4v14H6zM15 3v4h4M9 12h7m-7 4h7',
   up: 'M5 15l7-7 7 7',
   warning: 'M12 4 2.5 20h19zM12 10v5M12 17.5v.1',
+  contrast: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 3v18M12 7h6.5M12 11h8.8M12 15h8M12 19h4',
+  globe:
+    'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c3 3 3.5 6 3.5 9s-.5 6-3.5 9c-3-3-3.5-6-3.5-9S9 6 12 3z',
+  headset: 'M4 15v-3a8 8 0 0 1 16 0v3M4 14h3v6H5a1 1 0 0 1-1-1zM20 14h-3v6h2a1 1 0 0 0 1-1z',
+  lower: 'M12 3v11m-5-5 5 5 5-5M4 20h16',
+  raise: 'M12 20V9m-5 5 5-5 5 5M4 4h16',
+  minus: 'M5 12h14',
+  plus: 'M5 12h14M12 5v14',
+  pause: 'M8 5v14M16 5v14',
+  play: 'M7 4l12 8-12 8z',
+  text: 'M3 19 8 6l5 13M4.7 14.5h6.6M15 19l3-8 3 8M15.9 16.5h4.2',
+  screenOff: 'M3 5h18v12H3zM8 21h8M5 3l14 16',
 } as const;
 
 export type IconName = keyof typeof icons;

@@ -102,18 +102,20 @@ test('the privacy notice has two layers where the facility has written the secon
   for (const text of facility.privacyNotice) expect(dialog().textContent).toContain(text);
   await userEvent.click(button('Torna al riassunto'));
   expect(dialog().textContent).toContain('non ti chiediamo un consenso');
-  push(sampleView('asking'));
+  push(sampleView('asking', { overlay: 'notice' }));
   expect(dialog().textContent).toContain("Il testo completo dell'informativa è allo sportello.");
 });
 
 test('help: where to go, what the digital desk does, a problem, the way to the desk', async () => {
-  const { sent } = show('summary');
+  const { sent, push } = show('summary');
   await userEvent.click(button(/^Aiuto/));
   const help = () => within(screen.getByRole('dialog', { name: 'Aiuto' }));
   for (const text of ['via dei Tigli 12', '0881 000 000', 'Sportello di consulenza digitale', 'SPID'])
     expect(screen.getByRole('dialog').textContent).toContain(text);
   await userEvent.click(help().getByRole('button', { name: 'Segnala un problema' }));
   await userEvent.click(button('I dati della prenotazione sono sbagliati'));
+  // On another screen it is somebody else's.
+  push(sampleView('summary'));
   expect(screen.queryByRole('dialog')).toBeNull();
   await userEvent.click(button(/^Aiuto/));
   await userEvent.click(help().getByRole('button', { name: 'Passa allo sportello' }));
@@ -128,14 +130,16 @@ test('help offers no more than can be done here', async () => {
 
 test('the language changes on the spot, and is offered by its own name', async () => {
   const { sent, push } = show('summary');
+  await userEvent.click(button('Lingua'));
   await userEvent.click(button('English'));
   expect(sent()).toEqual([{ kind: 'chooseLanguage', language: 'en' }]);
-  push(sampleView('summary', { language: 'en' }));
   heading('Your booking');
   expect(screen.getByRole('main').textContent).toContain('Tuesday, 22 December 2026, at 9:30');
   expect(screen.getByRole('main').textContent).toContain('€36.15, to be paid');
   expect(document.documentElement.lang).toBe('en');
-  button('Italiano');
+  await userEvent.click(button('Language'));
+  // All six are still there.
+  for (const name of ['Italiano', 'English', 'Română', 'Shqip', 'Français', 'العربية']) button(name);
   push(sampleView('summary'));
   heading('Riepilogo prenotazione');
 });

@@ -1,10 +1,11 @@
 import { noWishes } from '../../src-main/contract/comfort.ts';
-import type { Frame, View } from '../../src-main/contract/view.ts';
+import type { Frame, Screen, View } from '../../src-main/contract/view.ts';
+import { hasWayBack, hasWayOut } from '../../src-main/contract/way-out.ts';
 import { arrivalScreens } from './sample-arrival.ts';
 import { cancellationScreens } from './sample-cancellation.ts';
 import { visitScreens } from './sample-visit.ts';
 
-const frame: Frame = {
+const frame: Omit<Frame, 'canLeave' | 'canGoBack'> = {
   facility: {
     name: 'Ospedale Santa Chiara di Valfiorita',
     address: 'Sportello CUP, piano terra, via dei Tigli 12',
@@ -35,5 +36,7 @@ export const sampleNames = Object.keys(screens) as SampleName[];
 
 /** A sample as main would push it, optionally with another frame. */
 export function sampleView(sample: SampleName, other: Partial<Frame> = {}): View {
-  return { ...screens[sample], ...frame, ...other };
+  const screen: Screen = screens[sample];
+  const ways = { canLeave: hasWayOut(screen), canGoBack: hasWayBack(screen) };
+  return { ...screen, ...frame, ...ways, ...other };
 }

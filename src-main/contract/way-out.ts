@@ -1,0 +1,28 @@
+import type { Screen, ScreenKind } from './view.ts';
+
+const withoutExit = new Set<ScreenKind>([
+  'idle',
+  'goodbye',
+  'outOfService',
+  'printing',
+  'cancelling',
+  'openingCase',
+]);
+
+const withBack = new Set<ScreenKind>([
+  'entering',
+  'choosing',
+  'summary',
+  'checkingCancellation',
+  'printFailed',
+]);
+
+/** Whether "Esci" is there: leaving does not stop a paper on its way out. */
+export function hasWayOut(screen: Screen): boolean {
+  return !withoutExit.has(screen.kind) && !('slip' in screen && screen.slip === 'printing');
+}
+
+/** Whether "Indietro" is. */
+export function hasWayBack(screen: Screen): boolean {
+  return withBack.has(screen.kind);
+}
