@@ -3,13 +3,15 @@ import * as v from 'valibot';
 import type { BookingGateway } from './bookings/booking-gateway.ts';
 import type { Config } from './config.ts';
 import { CommandSchema } from './contract/command.ts';
-import type { DisplayView, View } from './contract/view.ts';
+import type { DisplayView, LanguageCode, View } from './contract/view.ts';
 import type { CardReader } from './devices/card-reader.ts';
 import type { Printer } from './devices/printer.ts';
 import type { Scanner } from './devices/scanner.ts';
 import { privacyVersion } from './domain/privacy-version.ts';
 import { toRome, toRomeSecond } from './domain/rome-time.ts';
 import type { Log } from './log.ts';
+import type { HeadsetJack } from './devices/headset-jack.ts';
+import type { Voice } from './devices/voice.ts';
 import { createPaperOffice } from './papers/paper-office.ts';
 import type { ReceiptSigner } from './receipts/receipt-keys.ts';
 import { watchClock } from './session/clock-watch.ts';
@@ -17,6 +19,7 @@ import { keepHouse } from './session/housekeeping.ts';
 import { watchWhileIdle } from './session/idle-watch.ts';
 import { createSession } from './session/session.ts';
 import { createWork } from './session/work.ts';
+import { createNarrator } from './speech/narrator.ts';
 import { createAccessStore } from './storage/access-store.ts';
 import { createAuditStore } from './storage/audit-store.ts';
 import type { AuditAction, AuditStore } from './storage/audit-store.ts';
@@ -34,12 +37,16 @@ export type KioskDeps = {
   cardReader: CardReader;
   scanner: Scanner;
   printer: Printer;
+  voice: Voice;
+  headsetJack: HeadsetJack;
+  /** There is a jack, and something that speaks. */
+  hasVoice: boolean;
   /** Signs the receipts of this totem. */
   signer: ReceiptSigner;
   /** The glass, as configured or calibrated. */
   display: DisplayView;
-  /** `@font-face` rules for the papers, or empty. */
-  fontCss: string;
+  /** `@font-face` rules for a paper with this language beside the Italian, or empty. */
+  fontCss: (language: LanguageCode) => string;
   now: () => Date;
   newId: () => string;
   log: Log;
@@ -95,19 +102,23 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
     audit: audited(auditStore, deps),
     searchDeadlineMs: deps.searchDeadlineMs ?? 8000,
   });
+  const narrator = createNarrator({ voice: deps.voice, now });
   const session = createSession({
     work,
     times: config.session,
     access: config.access,
     house: {
       place: { facility: config.facility, helpDesk: config.helpDesk, display: deps.display },
-      hasVoice: false,
+      hasVoice: deps.hasVoice,
       rules: config.cancellation,
       asksOnly: config.bookings.role === 'copy',
     },
     now,
     toLocal: toRomeSecond,
-    publish: (view) => listeners.forEach((listener) => listener(view)),
+    publish: (view) => {
+      listeners.forEach((listener) => listener(view));
+      narrator.show(view);
+    },
     log,
   });
   const clock = watchClock({ audit: auditStore, gateway, now, log }, session, deps.clockWatchMs);
@@ -130,6 +141,9 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
   const unsubscribe = [
     deps.cardReader.onEvent(session.handle),
     deps.scanner.onScan((text) => session.handle({ kind: 'scanned', text })),
+    deps.headsetJack.onChange((plugged) =>
+      session.handle({ kind: plugged ? 'headsetPlugged' : 'headsetUnplugged' }),
+    ),
   ];
   const idleWatch = watchWhileIdle(deps, session, deps.idleWatchMs);
 
@@ -138,6 +152,7 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
       const parsed = v.safeParse(CommandSchema, command);
       if (!parsed.success) return false;
       session.touched();
+      narrator.heed(parsed.output);
       session.handle(parsed.output);
       return true;
     },
@@ -153,7 +168,8 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
       await session.close();
       unsubscribe.forEach((stop) => stop());
       listeners.clear();
-      await Promise.all([deps.cardReader.close(), deps.scanner.close(), deps.printer.close()]);
+      const devices = [deps.cardReader, deps.scanner, deps.printer, deps.headsetJack, deps.voice];
+      await Promise.all(devices.map((device) => device.close()));
       await gateway.close();
     },
   };

@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 export type LogEvent =
   | 'started'
   | 'stopping'
+  | 'calibrated'
   | 'stage'
   | 'commandRefused'
   | 'senderRefused'
@@ -23,6 +24,8 @@ export type LogEvent =
   | 'cardReader'
   | 'cardNotRead'
   | 'printer'
+  | 'headsetJack'
+  | 'voice'
   | 'printJob'
   | 'printoutNotRecorded'
   | 'printDocumentsKept'

@@ -13,6 +13,7 @@ import { keepDataIn } from './shell/data-folders.ts';
 import { runWithoutDisplay } from './shell/headless-command.ts';
 import { lockDown } from './shell/lock-down.ts';
 import { openRestartLedger } from './shell/restart-ledger.ts';
+import { runCalibration } from './shell/run-calibration.ts';
 import { runOutOfService } from './shell/run-out-of-service.ts';
 import { runTotem } from './shell/run-totem.ts';
 
@@ -39,13 +40,15 @@ try {
 
 function start(asked: Arguments): void {
   if (app.isPackaged && !__INSPECTABLE__) {
-    const refused = refusedOptions(process.argv.slice(1), asked.command.length > 0);
+    const opensNoPage = asked.command.length > 0 && asked.command[0] !== 'calibrate';
+    const refused = refusedOptions(process.argv.slice(1), opensNoPage);
     if (refused.length > 0) throw new ConfigError(`refused: ${refused.join(' ')}\n${usage}`);
   }
   const settings = readSettings(asked, process.env, process.platform, app.isPackaged);
   keepDataIn(settings.config.dataDir);
-  if (asked.command.length > 0) runAndExit(asked, settings);
-  else startTotem(settings);
+  const isCalibration = asked.command[0] === 'calibrate';
+  if (asked.command.length > 0 && !isCalibration) runAndExit(asked, settings);
+  else startTotem(settings, isCalibration);
 }
 
 function runAndExit({ command, publicKey }: Arguments, { config }: Settings): void {
@@ -56,7 +59,7 @@ function runAndExit({ command, publicKey }: Arguments, { config }: Settings): vo
     .then((code) => app.exit(code));
 }
 
-function startTotem(settings: Settings): void {
+function startTotem(settings: Settings, isCalibration: boolean): void {
   const { mode, dataDir } = settings.config;
   if (mode === 'desk') throw new ConfigError('mode: "desk" is not there yet in this version');
   if (!app.requestSingleInstanceLock()) {
@@ -75,6 +78,10 @@ function startTotem(settings: Settings): void {
   registerAppScheme();
   if (ledger.withoutGpu) app.disableHardwareAcceleration();
   const waitMs = ledger.outOfServiceMs;
+  if (isCalibration) {
+    void app.whenReady().then(() => runCalibration({ ...settings, log }, files));
+    return;
+  }
   void app
     .whenReady()
     .then(() =>

@@ -1,15 +1,6 @@
 import type { LanguageCode } from '../src-main/contract/view.ts';
-import { english } from '../src-main/words/english/catalogue.ts';
-import { italian, type Words } from '../src-main/words/italian/catalogue.ts';
-
-const catalogues: Record<LanguageCode, Words> = {
-  it: italian,
-  en: english,
-  ro: english,
-  sq: english,
-  fr: english,
-  ar: english,
-};
+import { catalogues } from '../src-main/words/catalogues.ts';
+import type { Words } from '../src-main/words/italian/catalogue.ts';
 
 let language = $state<LanguageCode>('it');
 

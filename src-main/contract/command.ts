@@ -60,6 +60,13 @@ export const CommandSchema = v.variant('kind', [
     problem: v.picklist(['bookingMissing', 'dataWrong', 'cannotCancel', 'paperMissing', 'other']),
   }),
   v.strictObject({ kind: v.literal('passToDesk') }),
+  /** Of the screen with which the glass is measured. */
+  v.strictObject({
+    kind: v.literal('calibrate'),
+    pxPerMm: v.pipe(v.number(), v.minValue(1), v.maxValue(20)),
+    screenBottomMm: v.pipe(v.number(), v.minValue(0), v.maxValue(1500)),
+    save: v.boolean(),
+  }),
   v.strictObject({ kind: v.literal('stay') }),
   v.strictObject({ kind: v.literal('leave') }),
 ]);

@@ -6,13 +6,14 @@ export const SimulatorActionSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('removeCard') }),
   v.strictObject({ kind: v.literal('scan'), text: v.pipe(v.string(), v.maxLength(64)) }),
   v.strictObject({ kind: v.literal('setPaper'), paper: v.picklist(['in', 'out']) }),
+  v.strictObject({ kind: v.literal('setHeadset'), plugged: v.boolean() }),
 ]);
 
 export type SimulatorAction = v.InferOutput<typeof SimulatorActionSchema>;
 
 /** Which devices are simulated, and what is in them. `label` and `scans` are shown as they are. */
 export type SimulatorState = {
-  devices: { cardReader: boolean; scanner: boolean; printer: boolean };
+  devices: { cardReader: boolean; scanner: boolean; printer: boolean; headset: boolean };
   cards: { id: string; label: string }[];
   cardIn: string | null;
   paper: 'in' | 'out';
@@ -20,4 +21,8 @@ export type SimulatorState = {
   scans: string[];
   /** Slips that came out, newest first; `html` is the page as it would be printed. */
   slips: { number: number; html: string }[];
+  /** Whether one is in the jack. */
+  headset: boolean;
+  /** What was said last, the newest at the end. */
+  said: string[];
 };

@@ -164,7 +164,9 @@ export type Screen =
   /** The card is out: nothing of the person is shown; the same card before `endsAt` goes on. */
   | { kind: 'cardAway'; endsAt: string }
   | { kind: 'goodbye'; cardIn: boolean }
-  | { kind: 'outOfService' };
+  | { kind: 'outOfService' }
+  /** Who installs the totem measures its glass (Frame.display). */
+  | { kind: 'calibrating' };
 
 /** Languages of the screens (ISO 639-1); papers are in Italian, with the chosen one beside it. */
 export const languages = ['it', 'en', 'ro', 'sq', 'fr', 'ar'] as const;
@@ -207,4 +209,5 @@ export const impersonalScreens: ReadonlySet<ScreenKind> = new Set<ScreenKind>([
   'cardAway',
   'goodbye',
   'outOfService',
+  'calibrating',
 ]);

@@ -7,6 +7,7 @@ const withoutExit = new Set<ScreenKind>([
   'printing',
   'cancelling',
   'openingCase',
+  'calibrating',
 ]);
 
 const withBack = new Set<ScreenKind>([

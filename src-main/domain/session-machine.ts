@@ -76,7 +76,7 @@ function step(state: SessionState, event: SessionEvent): SessionState {
       return withVoice(state, voiceAfter(state.voice, event.action));
     case 'headsetPlugged':
     case 'headsetUnplugged': {
-      const inVisit = visitOf(state.stage) !== null;
+      const inVisit = !['idle', 'goodbye', 'outOfService'].includes(state.stage.kind);
       return withVoice(state, voiceAfterPlug(state.voice, event.kind === 'headsetPlugged', inVisit));
     }
     case 'timedOut':

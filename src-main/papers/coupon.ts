@@ -50,7 +50,7 @@ function outside({ services, patient }: Booking, { words }: PaperContext): SlipB
 
 /** Day and hour on a line each: in large letters they would break anywhere. */
 function onTwoLines(moment: string): string {
-  return moment.replace(/, (?=[^,]*$)/, ',\n');
+  return moment.replace(/([,،]) (?=[^,،]*$)/, '$1\n');
 }
 
 function isSamePlace({ place: one }: BookedService, { place: other }: BookedService): boolean {

@@ -54,7 +54,7 @@ function blockHtml(block: SlipBlock, widthMm: number, lang: string): string {
     case 'headline': {
       const { label, value, second } = block;
       const both = second?.label
-        ? `${escapeHtml(label)} · <i lang="${escapeHtml(lang)}">${escapeHtml(second.label)}</i>`
+        ? `${escapeHtml(label)} · <i lang="${escapeHtml(lang)}" dir="auto">${escapeHtml(second.label)}</i>`
         : escapeHtml(label);
       // Short ones share a line.
       const isShort = block.kind === 'field' && Math.max(label.length, value.length) <= 20;
@@ -79,7 +79,7 @@ function qrHtml(block: Extract<SlipBlock, { kind: 'qr' }>, widthMm: number, lang
 }
 
 function beside(second: string | undefined, lang: string): string {
-  return second ? `<em lang="${escapeHtml(lang)}">${lines(second)}</em>` : '';
+  return second ? `<em lang="${escapeHtml(lang)}" dir="auto">${lines(second)}</em>` : '';
 }
 
 function lines(text: string): string {

@@ -2,8 +2,8 @@ import type { DeadlineView } from '../contract/booking-view.ts';
 import type { LanguageCode } from '../contract/view.ts';
 import type { Booking } from '../domain/booking.ts';
 import { handOverMinutes, type CaseRequest } from '../domain/case-stages.ts';
-import { englishPapers } from '../words/english/papers.ts';
 import { italianPapers, type PaperWords } from '../words/italian/papers.ts';
+import { secondPapers } from '../words/second-papers.ts';
 import { cancellationReceiptOf, type ReceiptOnPaper } from './cancellation-receipt.ts';
 import { caseSlipOf } from './case-slip.ts';
 import type { Issuer, PaperContext } from './common-blocks.ts';
@@ -15,7 +15,8 @@ import { besideEachOther, type Slip } from './slip.ts';
 export type PaperOfficeDeps = {
   issuer: Issuer;
   paperWidthMm: number;
-  fontCss: string;
+  /** `@font-face` rules for a paper with this language beside the Italian, or empty. */
+  fontCss: (language: LanguageCode) => string;
   now: () => Date;
   /** Local time in Europe/Rome, `YYYY-MM-DDTHH:MM`. */
   toLocal: (instant: Date) => string;
@@ -36,14 +37,6 @@ export interface PaperOffice {
   prepare(order: PaperOrder, form: PaperForm): { title: string; html: string };
 }
 
-const secondWords: Record<Exclude<LanguageCode, 'it'>, PaperWords> = {
-  en: englishPapers,
-  ro: englishPapers,
-  sq: englishPapers,
-  fr: englishPapers,
-  ar: englishPapers,
-};
-
 export function createPaperOffice(deps: PaperOfficeDeps): PaperOffice {
   const { issuer, paperWidthMm, fontCss } = deps;
 
@@ -54,12 +47,12 @@ export function createPaperOffice(deps: PaperOfficeDeps): PaperOffice {
       const inWords = (words: PaperWords): Slip =>
         slipOf(order, { words, issuer, printedAt, writtenAt, reprints });
       const italian = inWords(italianPapers);
-      const slip = language === 'it' ? italian : besideEachOther(italian, inWords(secondWords[language]));
+      const slip = language === 'it' ? italian : besideEachOther(italian, inWords(secondPapers[language]));
       const title = `totem-${printoutId}`;
       const large = order.paper === 'coupon' && order.large;
       return {
         title,
-        html: layOut(slip, title, { paperWidthMm, fontCss, lang: 'it', second: language, large }),
+        html: layOut(slip, title, { paperWidthMm, fontCss: fontCss(language), lang: 'it', second: language, large }),
       };
     },
   };

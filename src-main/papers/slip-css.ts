@@ -5,7 +5,7 @@ export function slipCss(paperWidthMm: number, edgeMm: number, large: boolean): s
 * { box-sizing: border-box; margin: 0; padding: 0 }
 html, body { width: ${paperWidthMm}mm; background: #fff; color: #000 }
 html { font-size: ${large ? 15.75 : 10.5}pt }
-main { padding: 4mm ${edgeMm}mm 6mm; font: 1rem/1.25 'Titillium Web', 'DejaVu Sans', sans-serif }
+main { padding: 4mm ${edgeMm}mm 6mm; font: 1rem/1.25 'Titillium Web', 'Noto Sans Arabic', 'DejaVu Sans', sans-serif }
 main > * + * { margin-top: 1.8mm }
 header { text-align: center; font-size: .86rem }
 header p:first-child { font-size: 1.14rem; font-weight: 700 }

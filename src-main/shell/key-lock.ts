@@ -17,6 +17,18 @@ const working = new Set([
   'Shift',
   'CapsLock',
   'AltGraph',
+  // Of a tactile keypad: help, and the voice.
+  'F1',
+  'F2',
+  'F3',
+  'F4',
+  'F6',
+  'F7',
+  'F8',
+  'F9',
+  'AudioVolumeUp',
+  'AudioVolumeDown',
+  'BrowserBack',
 ]);
 
 /** What typing and moving about take; every chord of the browser (reload, zoom, print, tools …) is none of it. */

@@ -27,6 +27,8 @@ export function openLockedWindow(
       webviewTag: false,
       spellcheck: false,
       disableDialogs: true,
+      // The sound that goes with a warning comes when nobody has touched anything for long.
+      autoplayPolicy: 'no-user-gesture-required',
       devTools: !app.isPackaged,
     },
   });

@@ -38,6 +38,7 @@ export async function openTotem({ config, demo }: Settings, posFolder: string, l
   const posPages = { measure: renderer.measure, send: createPosSend({ folder: posFolder, log }) };
   const { devices, hands } = await openDevices({
     config: config.devices,
+    speech: config.speech,
     demo,
     platform: process.platform,
     renderer,

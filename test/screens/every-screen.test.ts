@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { sampleNames } from '../support/sample-views.ts';
 import { show } from './shown.ts';
 
-const withoutExit = ['idle', 'goodbye', 'outOfService', 'printing', 'cancelling', 'opening'];
+const withoutExit = ['idle', 'goodbye', 'outOfService', 'printing', 'cancelling', 'opening', 'calibrating'];
 const withPaperUnderWay = ['cancelledPrinting', 'caseHandedOver'];
 const bare = { name: '', address: '', phone: '', hours: '', assistanceEmail: '' };
 

@@ -8,8 +8,8 @@ class NoResizeObserver {
 if (!('ResizeObserver' in globalThis)) Object.assign(globalThis, { ResizeObserver: NoResizeObserver });
 
 /** Nor does it scroll or move anything. */
-Element.prototype.scrollIntoView ??= () => undefined;
-Element.prototype.getAnimations ??= () => [];
+if (!('scrollIntoView' in Element.prototype))
+  Object.assign(Element.prototype, { scrollIntoView: () => undefined, getAnimations: () => [] });
 
 /** Nor has it modal dialogs: here a modal one is one that is open. */
 if (!('showModal' in HTMLDialogElement.prototype)) {

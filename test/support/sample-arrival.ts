@@ -129,4 +129,5 @@ export const arrivalScreens = {
   askingEmpty: { ...asking, problem: 'malformed' },
   askingNoticeNotRead: { ...asking, number: 'PRN-77A/1', edit: 9, problem: 'noticeNotRead' },
   searching: { kind: 'searching', name: 'MARIA R.' },
+  calibrating: { kind: 'calibrating' },
 } satisfies Record<string, Screen>;

@@ -20,5 +20,12 @@ export const italianSimulator = {
   slips: 'Fogli usciti',
   noSlips: 'Non è ancora uscito nessun foglio.',
   slip: (number: number) => `Foglio ${number}`,
+  headset: 'Cuffia',
+  headsetIn: 'La cuffia è collegata.',
+  headsetOut: 'La cuffia non è collegata.',
+  plug: 'Collega la cuffia',
+  unplug: 'Stacca la cuffia',
+  said: 'Detto in cuffia',
+  nothingSaid: 'Non è stato ancora detto nulla.',
   nothingSimulated: "Tutte le periferiche sono vere: qui non c'è nulla da simulare.",
 };

@@ -1,0 +1,75 @@
+import type { Command } from '../contract/command.ts';
+import type { View } from '../contract/view.ts';
+import type { Voice } from '../devices/voice.ts';
+import { catalogues } from '../words/catalogues.ts';
+import { scriptOf } from './script.ts';
+import type { Line } from './script.ts';
+
+export interface Narrator {
+  /** A view has come on: what it shows is said, or, on the same screen, what is new of it. */
+  show(view: View): void;
+  /** What has the focus is said in place of what was being said; the screen once more; silence. */
+  heed(command: Command): void;
+}
+
+/** Reads the views aloud while the person has the voice on (EN 301 549, 5.1.3): nothing is ever said otherwise. */
+export function createNarrator({ voice, now }: { voice: Voice; now: () => Date }): Narrator {
+  let current: View | null = null;
+  let before: readonly Line[] = [];
+
+  const isOn = (view: View | null): view is View => view?.voice?.status === 'on';
+
+  function say(lines: readonly Line[]): void {
+    if (!isOn(current) || !current.voice || lines.length === 0) return;
+    const { language, voice: settings } = current;
+    voice.say(
+      lines.map(({ text, spoken, language: own }) => ({ text: spoken ?? text, language: own ?? language })),
+      { rate: settings.rate, volume: settings.volume },
+    );
+  }
+
+  function show(view: View): void {
+    const last = current;
+    current = view;
+    if (!isOn(view)) {
+      if (isOn(last)) voice.hush();
+      before = [];
+      return;
+    }
+    const lines = scriptOf(view, catalogues[view.language], now());
+    const isSame = isOn(last) && placeOf(last) === placeOf(view);
+    const known = new Set(before.map(({ text }) => text));
+    before = lines;
+    if (!isSame) say([...greeting(last, view), ...lines]);
+    else say([...settingsOf(last, view), ...lines.filter(({ text, kept }) => !kept && !known.has(text))]);
+  }
+
+  return {
+    show,
+    heed: (command) => {
+      if (command.kind === 'focused') say([{ text: command.text }]);
+      if (command.kind !== 'voice') return;
+      if (command.action === 'repeat') say(before);
+      if (command.action === 'hush') voice.hush();
+    },
+  };
+}
+
+/** Where the person is: on another place all of it is read. */
+function placeOf({ kind, overlay, language, warning }: View): string {
+  return [kind, overlay ?? '', language, warning ? 'warned' : ''].join(' ');
+}
+
+/** Who has just put the headset in is told how it goes. */
+function greeting(last: View | null, view: View): Line[] {
+  const { started, keys } = catalogues[view.language].voice;
+  return last?.voice?.status === 'on' ? [] : [{ text: started }, { text: keys }];
+}
+
+/** A rate or volume that was changed by a key: said where no screen shows it. */
+function settingsOf(last: View, view: View): Line[] {
+  const { rate, volume } = catalogues[view.language].voice;
+  if (!last.voice || !view.voice || view.overlay === 'voice') return [];
+  if (last.voice.rate !== view.voice.rate) return [{ text: rate(view.voice.rate) }];
+  return last.voice.volume === view.voice.volume ? [] : [{ text: volume(view.voice.volume) }];
+}
