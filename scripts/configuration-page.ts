@@ -28,7 +28,7 @@ function keysOf({ entries }: { entries: Record<string, Schema> }, prefix: string
     const alternative = schema.type === 'lazy' ? shapeOf(schema, {}) : null;
     const key = {
       path,
-      allowed: allowedBy(schema),
+      allowed: mayBeNull(entry) ? `${allowedBy(schema)}; \`null\`` : allowedBy(schema),
       fallback: fallbackOf(entry),
       meaning: v.getDescription(schema) ?? '',
     };
@@ -37,7 +37,11 @@ function keysOf({ entries }: { entries: Record<string, Schema> }, prefix: string
 }
 
 function unwrapped(schema: Schema): Schema {
-  return 'wrapped' in schema ? (schema.wrapped as Schema) : schema;
+  return 'wrapped' in schema ? unwrapped(schema.wrapped as Schema) : schema;
+}
+
+function mayBeNull(schema: Schema): boolean {
+  return schema.type === 'nullable' || ('wrapped' in schema && mayBeNull(schema.wrapped as Schema));
 }
 
 function isGroup(schema: Schema): schema is Schema & { entries: Record<string, Schema> } {
@@ -70,7 +74,9 @@ function allowedBy(schema: Schema): string {
     case 'number':
       return `${rules.has('integer') ? 'numero intero' : 'numero'} ${range}`;
     case 'lazy':
-      return `\`${shapeOf(schema, '').expects}\` oppure un oggetto`;
+      return `${allowedBy(shapeOf(schema, ''))} oppure un oggetto`;
+    case 'literal':
+      return `\`${schema.expects}\``;
     case 'string':
       if (rules.has('regex'))
         return `testo della forma \`${(rules.get('regex') as RegExp).source.replaceAll('|', '\\|')}\``;

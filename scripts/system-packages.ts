@@ -26,7 +26,7 @@ const groups = {
     programs: ['Xvfb'],
   },
   bench: { packages: ['sqlite3'], programs: ['sqlite3'] },
-  demo: { packages: ['poppler-utils'], programs: ['pdftoppm'] },
+  demo: { packages: ['poppler-utils', 'espeak-ng'], programs: ['pdftoppm', 'espeak-ng'] },
   test: {
     packages: [
       'pcscd',
@@ -37,8 +37,9 @@ const groups = {
       'poppler-utils',
       'xdotool',
       'imagemagick',
+      'espeak-ng',
     ],
-    programs: ['pcscd', 'cupsd', 'lpadmin', 'pdftotext', 'pdftoppm', 'xdotool', 'import'],
+    programs: ['pcscd', 'cupsd', 'lpadmin', 'pdftotext', 'pdftoppm', 'xdotool', 'import', 'espeak-ng'],
   },
 } satisfies Record<string, Group>;
 

@@ -3,6 +3,7 @@ import { cancellation, retention } from './config-schema/cancellation.ts';
 import { devices } from './config-schema/devices.ts';
 import { display } from './config-schema/display.ts';
 import { explained } from './config-schema/explained.ts';
+import { speech } from './config-schema/speech.ts';
 
 const text = (meaning: string) => v.optional(v.pipe(v.string(), v.maxLength(200), explained(meaning)), '');
 const seconds = (fallback: number, meaning: string) =>
@@ -159,6 +160,7 @@ export const ConfigSchema = v.strictObject({
   access: v.optional(access, {}),
   session: v.optional(session, {}),
   display: v.optional(display, {}),
+  speech: v.optional(speech, {}),
   // Chosen by shape, not a plain union: the message then names the key inside that is wrong.
   window: v.optional(
     v.pipe(

@@ -15,18 +15,21 @@ import type { SimulatedPrinter } from './devices/simulated/simulated-printer.ts'
 import { createSimulatedScanner } from './devices/simulated/simulated-scanner.ts';
 import type { SimulatedScanner } from './devices/simulated/simulated-scanner.ts';
 import type { Log, LogEvent } from './log.ts';
+import { openSpeech } from './open-speech.ts';
+import type { Speech, SpeechHands } from './open-speech.ts';
 
-export type Devices = { cardReader: CardReader; scanner: Scanner; printer: Printer };
+export type Devices = { cardReader: CardReader; scanner: Scanner; printer: Printer } & Speech;
 
 /** The hands of the devices that are simulated in this run. */
 export type SimulatedHands = {
   cardReader?: SimulatedCardReader;
   scanner?: SimulatedScanner;
   printer?: SimulatedPrinter;
-};
+} & SpeechHands;
 
 type OpenDeps = {
   config: Config['devices'];
+  speech: Config['speech'];
   demo: boolean;
   platform: NodeJS.Platform;
   renderer: PdfRenderer;
@@ -43,7 +46,8 @@ export async function openDevices(deps: OpenDeps): Promise<{ devices: Devices; h
   const cardReader = await openCardReader(deps, hands);
   const scanner = openScanner(deps, hands);
   const printer = await openPrinter(deps, hands);
-  return { devices: { cardReader, scanner, printer }, hands };
+  const speech = await openSpeech(deps, hands);
+  return { devices: { cardReader, scanner, printer, ...speech }, hands };
 }
 
 async function openCardReader({ config, demo, log }: OpenDeps, hands: SimulatedHands): Promise<CardReader> {

@@ -41,7 +41,7 @@ export function readSettings(
     return { config: { ...config, dataDir: join(config.dataDir, 'demo') }, demo: true };
   }
   const { cardReader, scanner, printer } = config.devices;
-  if (isPackaged && [cardReader, scanner, printer.driver].includes('simulated')) {
+  if (isPackaged && [cardReader, scanner, printer.driver, config.speech.jack].includes('simulated')) {
     throw new ConfigError(`configuration ${file} names simulated devices: they need --demo`);
   }
   return { config, demo: false };

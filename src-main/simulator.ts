@@ -27,11 +27,14 @@ const scans = [
 /** As many slips as the tray shows; all of them would be sent to the panel again at every change. */
 const slipsInTray = 6;
 
+const captions = 8;
+
 /** The hand that plays the patient: one panel over all the simulated devices of this run. */
 export function createSimulator(hands: SimulatedHands): Simulator {
   const listeners = new Set<(state: SimulatorState) => void>();
   let cardIn: string | null = null;
   let paper: SimulatorState['paper'] = 'in';
+  let headset = false;
 
   function state(): SimulatorState {
     const documents = hands.printer?.documents ?? [];
@@ -40,6 +43,7 @@ export function createSimulator(hands: SimulatedHands): Simulator {
         cardReader: hands.cardReader !== undefined,
         scanner: hands.scanner !== undefined,
         printer: hands.printer !== undefined,
+        headset: hands.headset !== undefined,
       },
       cards: sampleCards.map(({ id, label }) => ({ id, label })),
       cardIn,
@@ -49,6 +53,8 @@ export function createSimulator(hands: SimulatedHands): Simulator {
         .map(({ html }, index) => ({ number: index + 1, html }))
         .slice(-slipsInTray)
         .reverse(),
+      headset,
+      said: (hands.voice?.said ?? []).slice(-captions).map(({ text }) => text),
     };
   }
 
@@ -78,10 +84,16 @@ export function createSimulator(hands: SimulatedHands): Simulator {
         paper = action.paper;
         hands.printer?.setFault(paper === 'out' ? 'noPaper' : null);
         return;
+      case 'setHeadset':
+        if (!hands.headset) return;
+        headset = action.plugged;
+        hands.headset.setPlugged(headset);
+        return;
     }
   }
 
   hands.printer?.onDocument(tell);
+  hands.voice?.onSaid(tell);
 
   return {
     act: (action) => {

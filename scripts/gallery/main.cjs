@@ -1,10 +1,12 @@
-// Takes a picture of every sample screen and prints every sample paper: Electron main.cjs PAGE FOLDER [NAMES…]
+// Takes a picture of every sample screen and prints every sample paper: Electron main.cjs PAGE FOLDER LOOKS [NAMES…]
+// LOOKS is JSON: which languages, sizes, themes and positions are wanted, and whether papers are (wanted.ts).
 const { app, BrowserWindow } = require('electron');
 const { rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 
 const sizes = { upright: [1080, 1920], lying: [1280, 800] };
-const [page, folder, ...wanted] = process.argv.slice(process.argv.indexOf('--') + 1);
+const [page, folder, looks, ...wanted] = process.argv.slice(process.argv.indexOf('--') + 1);
+const { languages, textSizes, themes, positions, papers } = JSON.parse(looks);
 
 // Between one window and the next there is none.
 app.on('window-all-closed', () => undefined);
@@ -29,6 +31,22 @@ async function print({ name, html }) {
   window.destroy();
 }
 
+/** Every wanted look, with the end of its file's name, which says what is not as usual. */
+function everyLook(orientation) {
+  const found = [];
+  for (const language of languages)
+    for (const textSize of textSizes)
+      for (const theme of themes)
+        for (const position of positions) {
+          const unusual = [textSize, position, theme].filter(
+            (each) => each !== 'normal' && each !== 'standard',
+          );
+          const ending = [orientation, language, ...unusual].join('-');
+          found.push([{ orientation, language, textSize, theme, position, headset: false }, ending]);
+        }
+  return found;
+}
+
 app.whenReady().then(async () => {
   for (const [orientation, [width, height]] of Object.entries(sizes)) {
     const window = new BrowserWindow({ width, height, useContentSize: true, frame: false });
@@ -36,18 +54,15 @@ app.whenReady().then(async () => {
     const run = (code) => window.webContents.executeJavaScript(code);
     for (const name of await run('gallery.names')) {
       if (!isWanted(name)) continue;
-      for (const language of ['it', 'en']) {
-        await run(`gallery.show('${name}', '${language}')`);
-        await run(
-          'new Promise((drawn) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(drawn)), 60))',
-        );
+      for (const [look, ending] of everyLook(orientation)) {
+        await run(`gallery.show('${name}', ${JSON.stringify(look)})`);
         const over = await run('gallery.overflowing()');
-        if (over.length > 0) console.log(`${orientation} ${language} ${name}: ${over.join(' | ')}`);
+        if (over.length > 0) console.log(`${ending} ${name}: ${over.join(' | ')}`);
         const picture = await window.webContents.capturePage();
-        writeFileSync(join(folder, `${name}-${orientation}-${language}.png`), picture.toPNG());
+        writeFileSync(join(folder, `${name}-${ending}.png`), picture.toPNG());
       }
     }
-    if (orientation === 'upright')
+    if (papers && orientation === 'upright')
       for (const paper of await run('gallery.papers')) if (isWanted(paper.name)) await print(paper);
     window.destroy();
   }

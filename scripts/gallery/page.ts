@@ -1,22 +1,12 @@
-import { mount } from 'svelte';
-import type { View } from '../../src-main/contract/view.ts';
-import App from '../../src-renderer/App.svelte';
-import { Totem } from '../../src-renderer/totem.svelte.ts';
 import { createPaperOffice } from '../../src-main/papers/paper-office.ts';
 import { paperFontCss } from '../../src-main/shell/paper-fonts.ts';
+import type { Combination } from '../../test/support/faces/combinations.ts';
+import { faceNames, viewOfFace } from '../../test/support/faces/faces.ts';
+import { settled } from '../../test/support/faces/settled.ts';
 import { samplePapers } from '../../test/support/sample-papers.ts';
-import { sampleNames, sampleView, type SampleName } from '../../test/support/sample-views.ts';
-import '../../src-renderer/app.css';
+import { openStage } from './stage.ts';
 
-let listener: (view: View) => void = () => undefined;
-const totem = new Totem({
-  dispatch: () => Promise.resolve(),
-  onView: (heard) => {
-    listener = heard;
-    return () => undefined;
-  },
-  alive: () => undefined,
-});
+const stage = openStage(document.getElementById('app'));
 
 /** What is cut off or hangs over: the first words of each element that holds more than it shows. */
 function overflowing(): string[] {
@@ -45,11 +35,12 @@ const papers = Object.entries(samplePapers).map(([name, [order, form]]) => ({
 
 Object.assign(window, {
   gallery: {
-    names: sampleNames,
-    show: (sample: SampleName, language: View['language']) => listener(sampleView(sample, { language })),
+    names: faceNames,
+    async show(face: string, combination: Combination): Promise<void> {
+      stage.openOn(viewOfFace(face, combination));
+      await settled();
+    },
     overflowing,
     papers,
   },
 });
-const target = document.getElementById('app');
-if (target) mount(App, { target, props: { totem } });

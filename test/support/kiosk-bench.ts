@@ -9,14 +9,16 @@ import type { Command } from '../../src-main/contract/command.ts';
 import type { ScreenKind, View } from '../../src-main/contract/view.ts';
 import type { PrinterFault } from '../../src-main/devices/printer.ts';
 import { createSimulatedCardReader } from '../../src-main/devices/simulated/simulated-card-reader.ts';
+import { createSimulatedHeadset } from '../../src-main/devices/simulated/simulated-headset.ts';
 import { createSimulatedPrinter } from '../../src-main/devices/simulated/simulated-printer.ts';
 import { createSimulatedScanner } from '../../src-main/devices/simulated/simulated-scanner.ts';
-import type { CardHolder } from '../../src-main/domain/card-holder.ts';
+import { createSimulatedVoice } from '../../src-main/devices/simulated/simulated-voice.ts';
 import type { Booking } from '../../src-main/domain/booking.ts';
 import { createKiosk } from '../../src-main/kiosk.ts';
 import { redact } from '../../src-main/log.ts';
 import { signerOf } from '../../src-main/receipts/receipt-keys.ts';
 import { openDatabase } from '../../src-main/storage/database.ts';
+import { gesturesOf } from './kiosk-gestures.ts';
 import { arta, bookingOf, csvOf, mario } from './sample-bookings.ts';
 
 export type ViewOf<Kind extends ScreenKind> = Extract<View, { kind: Kind }>;
@@ -39,6 +41,13 @@ type BenchOptions = {
   wrapGateway?: (inner: BookingGateway) => BookingGateway;
 };
 
+/** Those that the test sets. */
+function timesOf({ settleEveryMs, clockWatchMs, idleWatchMs }: BenchOptions) {
+  return Object.fromEntries(
+    Object.entries({ settleEveryMs, clockWatchMs, idleWatchMs }).filter(([, ms]) => ms),
+  );
+}
+
 /** The real program with simulated devices, played by hand. Waits name a screen, never a time. */
 export async function createBench(options: BenchOptions = {}) {
   const database = openDatabase(options.databasePath ?? ':memory:');
@@ -53,6 +62,7 @@ export async function createBench(options: BenchOptions = {}) {
   const printer = createSimulatedPrinter();
   printer.setFault(options.printerFault ?? null);
   const scanner = createSimulatedScanner();
+  const [voice, headset] = [createSimulatedVoice(), createSimulatedHeadset()];
   const wrap = options.wrapGateway ?? ((inner: BookingGateway) => inner);
   const backend = createSimulatedBookingGateway(
     wrap(createEmbeddedBookingGateway({ db: database, now, role: options.role ?? 'master' })),
@@ -80,15 +90,16 @@ export async function createBench(options: BenchOptions = {}) {
     cardReader: cards.reader,
     scanner: scanner.scanner,
     printer: printer.printer,
+    voice: voice.voice,
+    headsetJack: headset.jack,
+    hasVoice: true,
     display: { pxPerMm: null, screenBottomMm: 750 },
-    fontCss: '',
+    fontCss: () => '',
     now,
     newId: randomUUID,
     log: (event, fields) => logged.push(redact(JSON.stringify({ event, ...fields }))),
     searchDeadlineMs: 300,
-    ...(options.settleEveryMs ? { settleEveryMs: options.settleEveryMs } : {}),
-    ...(options.clockWatchMs ? { clockWatchMs: options.clockWatchMs } : {}),
-    ...(options.idleWatchMs ? { idleWatchMs: options.idleWatchMs } : {}),
+    ...timesOf(options),
   });
   kiosk.onView((view) => {
     views.push(view);
@@ -123,55 +134,13 @@ export async function createBench(options: BenchOptions = {}) {
     if (!kiosk.dispatch(command)) throw new Error(`refused: ${command.kind}`);
   };
 
-  async function signIn(holder: CardHolder = mario): Promise<void> {
-    cards.insertCard({ kind: 'person', holder });
-    await until('asking');
-  }
-
-  /** "Accesso Libero", typed. */
-  function enter(personCode: string, cardNumber: string): void {
-    if (view().kind === 'idle') touch({ kind: 'enterCodes' });
-    const shown = view();
-    const edit = shown.kind === 'entering' ? shown.edit + 1 : 1;
-    touch({ kind: 'editEntry', field: 'cardNumber', form: 'fiscalCode', personCode, cardNumber, edit });
-    touch({ kind: 'verify' });
-  }
-
-  async function search(number = 'PRN-77A/1'): Promise<void> {
-    touch({ kind: 'edit', criterion: 'bookingNumber', number, noticeRead: true, edit: 1 });
-    touch({ kind: 'search' });
-  }
-
-  async function openBooking(number = 'PRN-77A/1', holder: CardHolder = mario): Promise<void> {
-    await signIn(holder);
-    await search(number);
-    await until('choosing');
-    touch({ kind: 'openBooking', bookingNumber: number });
-    await until('summary');
-  }
-
-  /** The check page as it is, and yes. */
-  async function confirm(): Promise<void> {
-    const { booking, printer: state } = await until('checkingCancellation');
-    const afterDeadline = booking.deadline !== null && !booking.deadline.inTime;
-    touch({ kind: 'confirmCancellation', afterDeadline, withoutPaper: state !== 'ready' });
-  }
-
-  /** Another channel cancels it, or asks to, while it is looked at here. */
-  async function cancelElsewhere(bookingNumber = 'PRN-77A/1'): Promise<string> {
-    const { fiscalCode } = mario;
-    const request = {
-      bookingNumber,
-      fiscalCode,
-      version: 1,
-      idempotencyKey: 'elsewhere',
-      deadline: '',
-      inTime: false,
-    };
-    const done = await backend.gateway.cancel(request);
-    if (!done.ok) throw new Error(done.error.kind);
-    return done.value.cancellationNumber;
-  }
+  const hands = gesturesOf({
+    view,
+    until,
+    touch,
+    insertCard: cards.insertCard,
+    cancel: backend.gateway.cancel,
+  });
 
   return {
     kiosk,
@@ -180,18 +149,15 @@ export async function createBench(options: BenchOptions = {}) {
     cards,
     printer,
     scanner,
+    voice,
+    headset,
     backend,
     views,
     logged,
     view,
     until,
     touch,
-    signIn,
-    enter,
-    search,
-    openBooking,
-    confirm,
-    cancelElsewhere,
+    ...hands,
     kinds: () => views.map((each) => each.kind),
     [Symbol.asyncDispose]: async () => {
       await kiosk.close();

@@ -52,6 +52,8 @@ describe('the file', () => {
         resumeSeconds: 10,
         thanksSeconds: 20,
       },
+      display: { pxPerMm: null, screenBottomMm: null },
+      speech: { jack: 'none', device: '' },
       window: 'kiosk',
     });
   });
@@ -63,6 +65,9 @@ describe('the file', () => {
     [{ facility: { fax: '1' } }, /facility\.fax: unknown key/],
     [{ window: { width: 1, height: 900 } }, /window\.width: expected >=320, found 1/],
     [{ access: { card: ['print'] } }, /access\.card: needs "find"/],
+    [{ speech: { jack: 'usb' } }, /speech\.jack: expected \("none" \| "simulated"\), found "usb"/],
+    [{ speech: { jack: { input: '/dev/snd' } } }, /speech\.jack\.input: expected/],
+    [{ speech: { jack: {} } }, /speech\.jack\.input: expected/],
     [{ window: 'full' }, /window: expected "kiosk", found "full"/],
     [[], /is a list/],
   ])('%j is refused with the path of the key and what was expected', (value, message) => {
@@ -92,6 +97,7 @@ test('a data folder that is not absolute lies beside the file; --config wants a 
 describe('demo or real', () => {
   const real = written(JSON.stringify({ dataDir: '/srv/totem' }));
   const simulated = written(JSON.stringify({ devices: { cardReader: 'simulated' } }));
+  const simulatedJack = written(JSON.stringify({ speech: { jack: 'simulated' } }));
 
   test('with a file it is real, and --demo keeps away from its data', () => {
     expect(settings(['--config', real])).toMatchObject({ demo: false, config: { dataDir: '/srv/totem' } });
@@ -111,6 +117,7 @@ describe('demo or real', () => {
   test('a packaged program simulates only with --demo', () => {
     expect(() => settings([], {}, true)).toThrow(ConfigError);
     expect(() => settings(['--config', simulated], {}, true)).toThrow(/need --demo/);
+    expect(() => settings(['--config', simulatedJack], {}, true)).toThrow(/need --demo/);
     expect(settings(['--config', simulated, '--demo'], {}, true).demo).toBe(true);
     expect(settings(['--config', simulated]).config.devices.cardReader).toBe('simulated');
   });

@@ -13,6 +13,7 @@ const kiosk = [
   'storage',
   'receipts',
   'words',
+  'speech',
 ];
 
 /**
@@ -36,8 +37,10 @@ const mayImport: Record<string, string[]> = {
   storage: ['domain', 'result'],
   receipts: ['domain', 'result'],
   session: ['domain', 'contract', 'papers', 'result', 'bookings', 'devices', 'storage', 'receipts', 'log'],
+  speech: ['contract', 'words', 'devices'],
   commands: ['bookings', 'storage', 'receipts', 'domain', 'config', 'settings', 'result'],
-  'open-devices': ['devices', 'config', 'log'],
+  'open-devices': ['devices', 'config', 'log', 'open-speech'],
+  'open-speech': ['devices', 'config', 'log'],
   'open-bookings': ['bookings', 'storage', 'receipts', 'config', 'settings', 'log'],
   simulator: ['devices', 'contract', 'open-devices'],
   kiosk: [...kiosk, 'config', 'log', 'result'],

@@ -10,7 +10,7 @@ import { bookingOf, cardiology, mario } from '../../support/sample-bookings.ts';
 const office = createPaperOffice({
   issuer: { kioskId: 'totem-1', name: 'ASL di Prova', address: '', phone: '0800 000 000', hours: '' },
   paperWidthMm: 80,
-  fontCss: '',
+  fontCss: () => '',
   now: () => new Date('2026-11-23T09:12:00Z'),
   toLocal: () => '2026-11-23T10:12',
 });
@@ -76,7 +76,7 @@ describe('coupon', () => {
     for (const text of [
       'RISTAMPA 2',
       'REPRINT 2',
-      'Quando · <i lang="en">When</i>',
+      'Quando · <i lang="en" dir="auto">When</i>',
       'Sunday, 22 December 2030,<br>at 9:30',
     ])
       expect(both).toContain(text);
