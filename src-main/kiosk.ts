@@ -86,6 +86,7 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
     now,
     toLocal: toRome,
   });
+  const narrator = createNarrator(deps);
   const work = createWork({
     ...deps,
     papers,
@@ -100,9 +101,9 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
     kioskId: config.kioskId,
     facilityName: config.facility.name,
     audit: audited(auditStore, deps),
+    onPaper: (read) => narrator.keepPaper(read),
     searchDeadlineMs: deps.searchDeadlineMs ?? 8000,
   });
-  const narrator = createNarrator({ voice: deps.voice, now });
   const session = createSession({
     work,
     times: config.session,

@@ -28,24 +28,37 @@ const voiceKeys: Record<string, VoiceAction> = {
  */
 export function listenToKeys(page: Window, viewNow: () => View | null, dispatch: Dispatch): () => void {
   let pressedOn: Element | null = null;
+  /** What was there when the key went down: it is meant for that. */
+  let viewAtDown: View | null = null;
 
-  function goBack(view: View): void {
-    if (view.overlay) dispatch({ kind: 'closeOverlay' });
+  function goBack(): void {
+    const view = viewAtDown;
+    // The question whether more time is needed is answered by any key (totem.svelte.ts).
+    if (!view || view.warning) return;
+    if (view.voice?.status === 'unplugged') dispatch({ kind: 'voice', action: 'withoutVoice' });
+    else if (view.overlay) dispatch({ kind: 'closeOverlay' });
     else if (view.canGoBack) dispatch({ kind: 'back' });
   }
 
   function down(event: KeyboardEvent): void {
     const view = viewNow();
     if (!view || event.ctrlKey || event.altKey || event.metaKey) return;
+    // EN 301 549, 5.7: nothing repeats.
+    if (event.repeat) {
+      event.preventDefault();
+      return;
+    }
+    viewAtDown = view;
     if (view.voice?.status === 'on' && event.key !== 'F2') dispatch({ kind: 'voice', action: 'hush' });
-    if (view.voice?.blanked) dispatch({ kind: 'voice', action: 'show' });
     if (event.defaultPrevented) return;
+    // Else a dialog would close while the key goes down, and the screen behind it go back when it comes up.
+    if (event.key === 'Escape') event.preventDefault();
     const direction = directions[event.key];
     if (direction) {
       if (move(page, direction)) event.preventDefault();
     } else if (isPress(event)) {
       event.preventDefault();
-      if (!event.repeat) pressedOn = page.document.activeElement;
+      pressedOn = page.document.activeElement;
     }
   }
 
@@ -61,7 +74,7 @@ export function listenToKeys(page: Window, viewNow: () => View | null, dispatch:
     else if (event.key === 'F3')
       dispatch({ kind: 'voice', action: view.voice?.status === 'on' ? 'stop' : 'start' });
     else if (event.key === 'F9') dispatch({ kind: 'voice', action: view.voice?.blanked ? 'show' : 'blank' });
-    else if (event.key === 'Escape' || event.key === 'BrowserBack') goBack(view);
+    else if (event.key === 'Escape' || event.key === 'BrowserBack') goBack();
     else if (voiceKeys[event.key]) dispatch({ kind: 'voice', action: voiceKeys[event.key] as VoiceAction });
   }
 
@@ -73,10 +86,10 @@ export function listenToKeys(page: Window, viewNow: () => View | null, dispatch:
   };
 }
 
-/** Rule T6: what has just appeared (Page.svelte) takes no key that was meant for what was there before. */
+/** Rule T6: what has just appeared (Page.svelte, Dialog.svelte) takes no key that was meant for what was there before. */
 function hasSettled(page: Document): boolean {
-  const animations = page.querySelector('main')?.getAnimations() ?? [];
-  return !animations.some(({ playState }) => playState === 'running');
+  const shown = Array.from(page.querySelectorAll('main, dialog[open]')).at(-1);
+  return !(shown?.getAnimations() ?? []).some(({ playState }) => playState === 'running');
 }
 
 /** OK, or a space, on what is pressed rather than typed into. */

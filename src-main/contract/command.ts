@@ -29,7 +29,11 @@ export const CommandSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('closeOverlay') }),
   v.strictObject({ kind: v.literal('voice'), action: v.picklist(voiceActions) }),
   /** What has the focus, as it is told to whoever hears: never kept, never logged. */
-  v.strictObject({ kind: v.literal('focused'), text: v.pipe(v.string(), v.maxLength(400)) }),
+  v.strictObject({
+    kind: v.literal('focused'),
+    told: v.pipe(v.string(), v.maxLength(400)),
+    language: v.picklist(languages),
+  }),
   v.strictObject({ kind: v.literal('chooseLanguage'), language: v.picklist(languages) }),
   /** "Accesso Libero". */
   v.strictObject({ kind: v.literal('enterCodes') }),

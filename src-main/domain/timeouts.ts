@@ -20,8 +20,7 @@ const timesLonger = 3;
 export function timeoutOf(state: SessionState, times: SessionTimes): number | null {
   if (state.warned && !isUnderWay(state.stage)) return times.warningSeconds * 1000;
   const ms = ordinaryTimeout(state, times);
-  const isVisit = state.stage.kind !== 'idle';
-  return ms !== null && isVisit && needsTime(state) ? ms * timesLonger : ms;
+  return ms !== null && isOccupied(state.stage) && needsTime(state) ? ms * timesLonger : ms;
 }
 
 function ordinaryTimeout(state: SessionState, times: SessionTimes): number | null {
@@ -59,4 +58,10 @@ function ordinaryTimeout(state: SessionState, times: SessionTimes): number | nul
       return (isForm ? times.idleSeconds : times.readingSeconds) * 1000;
     }
   }
+}
+
+/** Somebody is at it: not the first screen, a farewell, nor one that whoever is gone has left behind. */
+function isOccupied(stage: SessionState['stage']): boolean {
+  const visit = visitOf(stage);
+  return visit ? isPresent(visit) : stage.kind === 'entering';
 }

@@ -10,6 +10,7 @@ import type { Issuer, PaperContext } from './common-blocks.ts';
 import { couponOf } from './coupon.ts';
 import { layOut } from './lay-out.ts';
 import { outcomeSlipOf } from './outcome-slip.ts';
+import { readSlip } from './read-slip.ts';
 import { besideEachOther, type Slip } from './slip.ts';
 
 export type PaperOfficeDeps = {
@@ -33,8 +34,11 @@ export type PaperOrder =
 export type PaperForm = { printoutId: string; reprints: number; language: LanguageCode };
 
 export interface PaperOffice {
-  /** A page ready to be printed. Its title is `totem-` and the printout's id: nothing about the person. */
-  prepare(order: PaperOrder, form: PaperForm): { title: string; html: string };
+  /**
+   * A page ready to be printed. Its title is `totem-` and the printout's id: nothing about the person. `read`: what
+   * stands on it, line by line, in the language that was chosen.
+   */
+  prepare(order: PaperOrder, form: PaperForm): { title: string; html: string; read: string[] };
 }
 
 export function createPaperOffice(deps: PaperOfficeDeps): PaperOffice {
@@ -47,12 +51,20 @@ export function createPaperOffice(deps: PaperOfficeDeps): PaperOffice {
       const inWords = (words: PaperWords): Slip =>
         slipOf(order, { words, issuer, printedAt, writtenAt, reprints });
       const italian = inWords(italianPapers);
-      const slip = language === 'it' ? italian : besideEachOther(italian, inWords(secondPapers[language]));
+      const chosen = language === 'it' ? italian : inWords(secondPapers[language]);
+      const slip = language === 'it' ? italian : besideEachOther(italian, chosen);
       const title = `totem-${printoutId}`;
       const large = order.paper === 'coupon' && order.large;
       return {
         title,
-        html: layOut(slip, title, { paperWidthMm, fontCss: fontCss(language), lang: 'it', second: language, large }),
+        read: readSlip(chosen),
+        html: layOut(slip, title, {
+          paperWidthMm,
+          fontCss: fontCss(language),
+          lang: 'it',
+          second: language,
+          large,
+        }),
       };
     },
   };

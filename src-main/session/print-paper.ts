@@ -45,11 +45,14 @@ export async function printPaper(
   await withDeadline(finished, recordMs);
   if (!printed.ok) return { kind: 'paperFailed', fault: printed.error };
   deps.audit(printedActions[paper], bookingNumber);
+  deps.onPaper(document?.read ?? []);
   return { kind: 'paperPrinted' };
 }
 
+type Laid = PrintDocument & { read: string[] };
+
 /** `null`: what a booking system wrote can be set on no paper; then none comes out, and the visit goes on. */
-function laidOut({ papers, log }: WorkDeps, order: PaperOrder, form: PaperForm): PrintDocument | null {
+function laidOut({ papers, log }: WorkDeps, order: PaperOrder, form: PaperForm): Laid | null {
   try {
     return papers.prepare(order, form);
   } catch (error) {

@@ -43,6 +43,8 @@ export type WorkDeps = {
   kioskId: string;
   facilityName: string;
   audit: (action: AuditAction, bookingNumber: string) => void;
+  /** A paper has come out: what stands on it, for who hears. */
+  onPaper: (read: readonly string[]) => void;
   newId: () => string;
   now: () => Date;
   log: Log;

@@ -22,10 +22,12 @@ export function keepDataIn(dataDir: string): void {
   app.setPath('sessionData', own);
   app.setPath('crashDumps', join(own, 'crashes'));
   app.setPath('temp', temp);
+  app.setPath('downloads', temp);
   app.setAppLogsPath(join(dataDir, 'log'));
   if (temp.length <= longestTemp) process.env['TMPDIR'] = temp;
-  // What the system's libraries would keep in the home folder: the list of fonts, settings, shaders.
+  // What the system's libraries would keep in the home folder: the list of fonts, the key to the sound, settings, shaders.
   process.env['XDG_CACHE_HOME'] = join(own, 'cache');
+  process.env['XDG_CONFIG_HOME'] = join(own, 'config');
   process.env['GSETTINGS_BACKEND'] = 'memory';
   process.env['MESA_SHADER_CACHE_DISABLE'] = 'true';
 }

@@ -10,12 +10,15 @@ export interface Narrator {
   show(view: View): void;
   /** What has the focus is said in place of what was being said; the screen once more; silence. */
   heed(command: Command): void;
+  /** A paper has come out: what stands on it is said with the screen that tells so. */
+  keepPaper(read: readonly string[]): void;
 }
 
 /** Reads the views aloud while the person has the voice on (EN 301 549, 5.1.3): nothing is ever said otherwise. */
 export function createNarrator({ voice, now }: { voice: Voice; now: () => Date }): Narrator {
   let current: View | null = null;
   let before: readonly Line[] = [];
+  let paper: readonly string[] = [];
 
   const isOn = (view: View | null): view is View => view?.voice?.status === 'on';
 
@@ -36,7 +39,7 @@ export function createNarrator({ voice, now }: { voice: Voice; now: () => Date }
       before = [];
       return;
     }
-    const lines = scriptOf(view, catalogues[view.language], now());
+    const lines = [...scriptOf(view, catalogues[view.language], now()), ...paperOf(view)];
     const isSame = isOn(last) && placeOf(last) === placeOf(view);
     const known = new Set(before.map(({ text }) => text));
     before = lines;
@@ -44,10 +47,18 @@ export function createNarrator({ voice, now }: { voice: Voice; now: () => Date }
     else say([...settingsOf(last, view), ...lines.filter(({ text, kept }) => !kept && !known.has(text))]);
   }
 
+  /** Once, on the screen that says that it is out, and again when all of it is. */
+  function paperOf(view: View): Line[] {
+    const isOut = view.kind === 'printed' || ('slip' in view && view.slip === 'printed');
+    if (!isOut) paper = [];
+    return paper.map((text) => ({ text }));
+  }
+
   return {
+    keepPaper: (read) => (paper = read),
     show,
     heed: (command) => {
-      if (command.kind === 'focused') say([{ text: command.text }]);
+      if (command.kind === 'focused') say([{ text: command.told, language: command.language }]);
       if (command.kind !== 'voice') return;
       if (command.action === 'repeat') say(before);
       if (command.action === 'hush') voice.hush();

@@ -112,10 +112,10 @@ test('what is typed is never said, what is wrong with it is', async () => {
 test('the focus is said and nowhere kept; without the voice it is not even that', async () => {
   await using bench = await createBench();
   await bench.openBooking();
-  bench.touch({ kind: 'focused', text: 'Esci, pulsante' });
+  bench.touch({ kind: 'focused', told: 'Esci, pulsante', language: 'it' });
   expect(bench.voice.said).toEqual([]);
   bench.headset.setPlugged(true);
-  bench.touch({ kind: 'focused', text: 'Esci, pulsante' });
+  bench.touch({ kind: 'focused', told: 'Esci, pulsante', language: 'it' });
   expect(bench.voice.onAir()?.utterances).toEqual([{ text: 'Esci, pulsante', language: 'it' }]);
   expect(bench.logged.join('\n')).not.toContain('pulsante');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { secondPapers } from '../../src-main/words/second-papers.ts';
 import { createBench } from '../support/kiosk-bench.ts';
 import { arta, bookingOf, mario } from '../support/sample-bookings.ts';
 import { bookings, number, otherNumber, withNumber } from '../support/typed-bookings.ts';
@@ -86,6 +87,26 @@ test('what is scanned and is no sheet of ours is said so, and the sheet of befor
   bench.touch({ kind: 'scanned', text: 'PRN-77A/1' });
   bench.touch({ kind: 'scanned', text: '301000001234567864' });
   await bench.until('entering', (view) => view.problem === 'otherCode' && view.sheetRead === 'whole');
+});
+
+test('in Arabic with an STP code: the language is kept to the paper, which is Italian with Arabic beside it', async () => {
+  const stp = { ...mario, fiscalCode: 'STP1601140000123' };
+  await using bench = await createBench({ bookings: [bookingOf(stp, withNumber(stp))] });
+  bench.touch({ kind: 'chooseLanguage', language: 'ar' });
+  bench.touch({ kind: 'enterCodes' });
+  const edit = { field: 'cardNumber', form: 'other', cardNumber: number, edit: 1 } as const;
+  bench.touch({ kind: 'editEntry', ...edit, personCode: stp.fiscalCode });
+  bench.touch({ kind: 'verify' });
+  await bench.until('asking');
+  await bench.search();
+  await bench.until('choosing');
+  bench.touch({ kind: 'openBooking', bookingNumber: 'PRN-77A/1' });
+  await bench.until('summary');
+  bench.touch({ kind: 'printCoupon', large: false });
+  expect((await bench.until('printed')).language).toBe('ar');
+  const paper = bench.printer.documents.at(-1)?.html ?? '';
+  expect(paper).toContain('Promemoria di prenotazione');
+  expect(paper).toContain(`<em lang="ar" dir="auto">${secondPapers.ar.coupon}</em>`);
 });
 
 test('STP and ENI holders type their own code', async () => {

@@ -7,7 +7,7 @@ import Simulator from '../../src-renderer/simulator/Simulator.svelte';
 import { SimulatorPanel } from '../../src-renderer/simulator/simulator.svelte.ts';
 
 const state: SimulatorState = {
-  devices: { cardReader: true, scanner: true, printer: true },
+  devices: { cardReader: true, scanner: true, printer: true, headset: true },
   cards: [
     { id: 'mario', label: 'MARIO ROSSI' },
     { id: 'bank', label: 'carta di pagamento' },
@@ -19,6 +19,8 @@ const state: SimulatorState = {
     { number: 2, html: '<p>secondo</p>' },
     { number: 1, html: '<p>primo</p>' },
   ],
+  headset: false,
+  said: [],
 };
 
 function showPanel(first: SimulatorState) {
@@ -53,6 +55,9 @@ test('the hand that plays the patient', async () => {
   await press('Leggi PRN-77A/1');
   await userEvent.type(screen.getByRole('textbox', { name: 'Codice da leggere' }), 'PRN-9');
   await press('Leggi codice');
+  await press('Collega la cuffia');
+  push({ ...state, headset: true });
+  await press('Stacca la cuffia');
   await press('Togli la carta');
   push({ ...state, paper: 'out' });
   await press('Rimetti la carta');
@@ -61,6 +66,8 @@ test('the hand that plays the patient', async () => {
     { kind: 'removeCard' },
     { kind: 'scan', text: 'PRN-77A/1' },
     { kind: 'scan', text: 'PRN-9' },
+    { kind: 'setHeadset', plugged: true },
+    { kind: 'setHeadset', plugged: false },
     { kind: 'setPaper', paper: 'out' },
     { kind: 'setPaper', paper: 'in' },
   ]);
@@ -73,15 +80,31 @@ test('slips stand newest first, in frames that run nothing', () => {
   for (const frame of frames) expect(frame.getAttribute('sandbox')).toBe('');
 });
 
+test('what is said in the headset can be read', () => {
+  const { push } = showPanel(state);
+  const captions = () => screen.getByRole('list', { name: 'Detto in cuffia' });
+  expect(captions().textContent.trim()).toBe('');
+  screen.getByText('Non è stato ancora detto nulla.');
+  push({ ...state, headset: true, said: ['Benvenuto.', 'مرحبا', 'Benvenuto.'] });
+  screen.getByText('La cuffia è collegata.');
+  expect([...captions().children].map((each) => each.textContent)).toEqual([
+    'Benvenuto.',
+    'مرحبا',
+    'Benvenuto.',
+  ]);
+  expect(screen.queryByText('Non è stato ancora detto nulla.')).toBeNull();
+});
+
 test('what is real is not offered', () => {
-  showPanel({ ...state, devices: { cardReader: false, scanner: false, printer: true } });
+  showPanel({ ...state, devices: { cardReader: false, scanner: false, printer: true, headset: false } });
   expect(screen.queryByRole('button', { name: /tessera/ })).toBeNull();
   expect(screen.queryByRole('textbox')).toBeNull();
+  expect(screen.queryByRole('button', { name: /cuffia/ })).toBeNull();
   screen.getByRole('button', { name: 'Togli la carta' });
 });
 
 test('with nothing simulated it says so', () => {
-  showPanel({ ...state, devices: { cardReader: false, scanner: false, printer: false } });
+  showPanel({ ...state, devices: { cardReader: false, scanner: false, printer: false, headset: false } });
   expect(screen.queryAllByRole('button')).toEqual([]);
   expect(screen.getByRole('main').textContent).toContain('nulla da simulare');
 });

@@ -5,6 +5,12 @@ const fields: Record<string, Record<string, unknown>> = {
   search: {},
   scanned: { text: 'PRN-77A/1' },
   chooseLanguage: { language: 'en' },
+  setComfort: { textSize: 'large', theme: 'standard', position: 'low' },
+  openOverlay: { overlay: 'help' },
+  closeOverlay: {},
+  voice: { action: 'stop' },
+  focused: { told: 'Esci, pulsante', language: 'it' },
+  calibrate: { pxPerMm: 4, screenBottomMm: 750, save: false },
   enterCodes: {},
   editEntry: {
     field: 'personCode',
@@ -38,7 +44,20 @@ const rules: Record<string, (value: unknown) => boolean> = {
   text: (value) => typeof value === 'string' && value.length <= 256,
   problem: (value) =>
     ['bookingMissing', 'dataWrong', 'cannotCancel', 'paperMissing', 'other'].includes(value as string),
-  language: (value) => value === 'it' || value === 'en',
+  language: (value) => ['it', 'en', 'ro', 'sq', 'fr', 'ar'].includes(value as string),
+  textSize: (value) => ['small', 'normal', 'large', 'largest'].includes(value as string),
+  theme: (value) => ['standard', 'blackOnWhite', 'whiteOnBlack'].includes(value as string),
+  position: (value) => value === 'normal' || value === 'low',
+  overlay: (value) =>
+    ['help', 'problems', 'notice', 'fullNotice', 'languages', 'voice'].includes(value as string),
+  action: (value) =>
+    (
+      'start stop hush repeat slower faster quieter louder blank show withoutVoice'.split(' ') as unknown[]
+    ).includes(value),
+  told: (value) => typeof value === 'string' && value.length <= 400,
+  pxPerMm: (value) => typeof value === 'number' && value >= 1 && value <= 20,
+  screenBottomMm: (value) => typeof value === 'number' && value >= 0 && value <= 1500,
+  save: (value) => value === true || value === false,
   field: (value) => value === 'personCode' || value === 'cardNumber',
   form: (value) => value === 'fiscalCode' || value === 'other',
   personCode: isCode,

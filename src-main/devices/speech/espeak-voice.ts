@@ -21,7 +21,7 @@ type EspeakOptions = {
 const wordsAMinute = [110, 135, 160, 190, 225] as const;
 
 /** Amplitude (`-a`, 0 to 200; 100 is the default of espeak-ng) of volume 1 to 5. */
-const amplitudes = [40, 70, 100, 150, 200] as const;
+const amplitudes = [20, 40, 80, 126, 200] as const;
 
 /** Codes are spelled letter by letter: far more than even those take. */
 const amply = (text: string): number => 10_000 + 1000 * text.length;
