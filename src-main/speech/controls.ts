@@ -1,0 +1,90 @@
+import type { View } from '../contract/view.ts';
+import type { Words } from '../words/italian/catalogue.ts';
+import { line, said } from './lines.ts';
+import type { Line } from './lines.ts';
+
+/** The names of what a screen offers to be pressed, in its order; what is on every screen is left out. */
+export function controlsOf(view: View, words: Words): Line[] {
+  switch (view.kind) {
+    case 'idle':
+    case 'cardRejected':
+      return said(view.typedAccess && line(words.entering.title));
+    case 'entering': {
+      const { switchTo, otherRegion, thisRegion, verify } = words.entering;
+      const region = view.cardNumber.startsWith(view.regionalHalf) ? otherRegion : thisRegion;
+      return [
+        line(switchTo[view.form === 'other' ? 'fiscalCode' : 'other']),
+        line(region),
+        line(words.asking.keypad),
+        line(words.asking.eraseAll),
+        line(verify),
+      ];
+    }
+    case 'asking':
+      return [words.privacy.open, words.asking.keypad, words.asking.eraseAll, words.asking.search].map(line);
+    case 'accessRefused':
+      return [line(words.help.handOver)];
+    case 'choosing':
+      return [line(words.choosing.details)];
+    case 'summary':
+      return summary(view, words);
+    case 'checkingCancellation':
+      return checking(view, words);
+    case 'printFailed':
+      return [line(words.printFailed.again)];
+    case 'cancelled':
+    case 'cancellationUnknown': {
+      const canRetry = view.canPrint && view.slip !== 'printed' && view.slip !== 'printing';
+      return said(
+        canRetry && line(words.cancelled.again),
+        view.slip !== 'printing' && line(words.frame.continue),
+      );
+    }
+    case 'cancellationRefused': {
+      const { printRequest, printReceipt } = words.summary;
+      const isRequest = view.reason === 'alreadyRequested';
+      return said(
+        view.printable && line(isRequest ? printRequest : printReceipt),
+        line(words.frame.continue),
+      );
+    }
+    case 'printed':
+    case 'caseNotOpened':
+      return [line(words.frame.continue)];
+    case 'caseOpened':
+      return said(view.slip !== 'printing' && line(words.frame.continue));
+    case 'cardAway':
+      return [line(words.cardAway.done)];
+    case 'readingCard':
+    case 'verifying':
+    case 'searching':
+    case 'printing':
+    case 'cancelling':
+    case 'openingCase':
+    case 'goodbye':
+    case 'outOfService':
+    case 'calibrating':
+      return [];
+  }
+}
+
+function summary({ booking }: Extract<View, { kind: 'summary' }>, { summary: texts }: Words): Line[] {
+  return said(
+    booking.printable && line(texts.print),
+    booking.printable && line(texts.printLarge),
+    booking.receiptPrintable && line(booking.isRequest ? texts.printRequest : texts.printReceipt),
+    booking.cancellable === 'yes' && line(texts.cancel),
+  );
+}
+
+function checking(view: Extract<View, { kind: 'checkingCancellation' }>, words: Words): Line[] {
+  const texts = words.checkingCancellation;
+  const { deadline } = view.booking;
+  const isLate = deadline !== null && !deadline.inTime;
+  const confirm = (): string => {
+    if (view.printer !== 'ready') return texts.noPaper.confirm;
+    if (view.isRequest) return texts.request.confirm;
+    return isLate ? texts.late.confirm : texts.confirm;
+  };
+  return [line(isLate ? texts.late.keep : texts.keep), line(confirm())];
+}

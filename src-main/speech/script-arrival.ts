@@ -1,0 +1,138 @@
+import type { View } from '../contract/view.ts';
+import type { Words } from '../words/italian/catalogue.ts';
+import { elsewhere, line, said, trouble } from './lines.ts';
+import type { Line } from './lines.ts';
+
+type ViewOf<Kind extends View['kind']> = Extract<View, { kind: Kind }>;
+
+/** The screens up to the search; `null`: another one. */
+export function arrivalScript(view: View, words: Words): Line[] | null {
+  switch (view.kind) {
+    case 'idle':
+      return idle(view, words);
+    case 'readingCard':
+      return [line(words.readingCard.title), line(words.readingCard.text)];
+    case 'cardRejected': {
+      const { title, ...parts } = words.cardRejected.reasons[view.reason];
+      const takeOut = view.cardIn ? line(words.cardRejected.takeOut) : null;
+      const [happened, effect, next] = trouble(parts);
+      return said(
+        line(title),
+        happened,
+        effect,
+        takeOut,
+        next,
+        view.typedAccess && line(words.idle.typedAccess),
+      );
+    }
+    case 'entering':
+      return entering(view, words);
+    case 'verifying':
+      return [line(words.verifying.title), line(words.verifying.text)];
+    case 'accessRefused':
+      return [
+        line(words.accessRefused.title),
+        ...trouble(words.accessRefused),
+        ...elsewhere(view.facility, words),
+      ];
+    case 'asking':
+      return asking(view, words);
+    case 'searching':
+      return [line(words.searching.title), line(words.searching.text(view.name))];
+    default:
+      return null;
+  }
+}
+
+function idle(view: ViewOf<'idle'>, words: Words): Line[] {
+  const texts = words.idle;
+  const title = line(texts.title);
+  const typed = view.typedAccess ? [line(texts.typedAccess)] : [];
+  if (view.bookings === 'away') {
+    const { onlyInformation } = texts;
+    return [
+      title,
+      line(onlyInformation.title),
+      ...trouble(onlyInformation),
+      ...elsewhere(view.facility, words),
+    ];
+  }
+  if (view.cardReader === 'outOfOrder') {
+    const { readerOutOfOrder, readerOutOfOrderButCodes } = texts;
+    const next = view.typedAccess ? readerOutOfOrderButCodes : readerOutOfOrder.next;
+    const where = view.typedAccess ? [] : elsewhere(view.facility, words);
+    return [
+      title,
+      line(readerOutOfOrder.title),
+      ...trouble({ ...readerOutOfOrder, next }),
+      ...where,
+      ...typed,
+    ];
+  }
+  const noPrinter = view.printer === 'noPaper' ? texts.printerNoPaper : texts.printerNotReady;
+  const printer = view.printer === 'ready' ? [] : [line(noPrinter.title), ...trouble(noPrinter)];
+  const offers = texts.offers.map(line);
+  return [title, line(texts.invitation), line(texts.gesture), ...offers, ...printer, ...typed];
+}
+
+function entering(view: ViewOf<'entering'>, words: Words): Line[] {
+  const texts = words.entering;
+  const box = (label: string, code: string): Line => ({
+    text: label,
+    spoken: code === '' ? words.voice.emptyTextbox(label) : words.voice.textbox(label, code.length),
+    kept: true,
+  });
+  return [
+    line(texts.title),
+    ...entryHead(view, words),
+    box(texts.labels[view.form], view.personCode),
+    line(texts.hints[view.form]),
+    box(texts.cardNumber, view.cardNumber),
+    line(texts.cardNumberHint),
+  ];
+}
+
+/** The character that is wrong is told by its place: which one it is stays between the person and the screen. */
+function entryHead(
+  { wrongAt, problem, form, sheetRead, cardReader, ...view }: ViewOf<'entering'>,
+  words: Words,
+): Line[] {
+  const texts = words.entering;
+  if (wrongAt !== null) {
+    const shown = trouble(texts.wrongCharacter(wrongAt + 1, view[view.field].charAt(wrongAt)));
+    const heard = trouble(texts.wrongCharacter(wrongAt + 1, words.voice.asterisk));
+    return shown.map(({ text }, index) => ({ text, spoken: heard[index]?.text ?? text }));
+  }
+  if (problem) {
+    const parts = texts.problems[problem];
+    const mayBeOver = form === 'other' && (problem === 'notVerified' || problem === 'lastTry');
+    return trouble(mayBeOver ? { ...parts, next: texts.sixMonths } : parts);
+  }
+  if (sheetRead === 'half') return [line(texts.sheetHalf)];
+  if (sheetRead === 'whole') return [line(cardReader ? texts.sheetRead : texts.sheetReadCodes)];
+  return [line(form === 'other' ? texts.textOther : texts.text)];
+}
+
+function asking(view: ViewOf<'asking'>, words: Words): Line[] {
+  const texts = words.asking;
+  const { voice } = words;
+  const empty = view.problem === 'malformed' && view.number === '';
+  const problem = view.problem ? trouble(texts.problems[empty ? 'empty' : view.problem]) : null;
+  const about = said(
+    view.minor && line(texts.minor(view.name)),
+    view.expiredOn !== null && line(texts.cardExpired(words.formats.longDate(view.expiredOn))),
+  );
+  const label = texts.criteria[view.criterion];
+  const other = view.criterion === 'bookingNumber' ? 'prescription' : 'bookingNumber';
+  const kept = (text: string, spoken: string): Line => ({ text, spoken, kept: true });
+  return [
+    line(texts.greeting(view.name)),
+    ...(problem ?? about),
+    line(texts.searchBy),
+    kept(label, voice.choice(label, true)),
+    kept(texts.criteria[other], voice.choice(texts.criteria[other], false)),
+    kept(label, view.number === '' ? voice.emptyTextbox(label) : voice.textbox(label, view.number.length)),
+    line(texts.hints[view.criterion]),
+    kept(texts.notice, voice.checkbox(texts.notice, view.noticeRead)),
+  ];
+}
