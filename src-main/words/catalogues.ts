@@ -1,3 +1,4 @@
+import { romanian } from './romanian/catalogue.ts';
 import { french } from './french/catalogue.ts';
 import { english } from './english/catalogue.ts';
 import { italian, type Words } from './italian/catalogue.ts';
@@ -6,7 +7,7 @@ import { italian, type Words } from './italian/catalogue.ts';
 export const catalogues: Record<'it' | 'en' | 'ro' | 'sq' | 'fr' | 'ar', Words> = {
   it: italian,
   en: english,
-  ro: english,
+  ro: romanian,
   sq: english,
   fr: french,
   ar: english,

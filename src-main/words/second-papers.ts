@@ -1,3 +1,4 @@
+import { romanianPapers } from './romanian/papers.ts';
 import { frenchPapers } from './french/papers.ts';
 import { englishPapers } from './english/papers.ts';
 import type { PaperWords } from './italian/papers.ts';
@@ -5,7 +6,7 @@ import type { PaperWords } from './italian/papers.ts';
 /** What stands on paper beside the Italian, by language (ISO 639-1). */
 export const secondPapers: Record<'en' | 'ro' | 'sq' | 'fr' | 'ar', PaperWords> = {
   en: englishPapers,
-  ro: englishPapers,
+  ro: romanianPapers,
   sq: englishPapers,
   fr: frenchPapers,
   ar: englishPapers,

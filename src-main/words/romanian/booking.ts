@@ -1,0 +1,104 @@
+import type { italianBooking } from '../italian/booking.ts';
+import { plural } from './formats.ts';
+
+const tooLate = 'Nu se mai poate anula: ora vizitei a trecut.';
+
+/** Words about a booking: on the list, in the summary, before it is cancelled. */
+export const romanianBooking: typeof italianBooking = {
+  state: {
+    due: 'De plătit',
+    pending: 'Plată în verificare',
+    paid: 'Plătit',
+    notDue: 'Nimic de plătit',
+    past: 'Rezultat neînregistrat încă',
+    performed: 'Efectuată',
+    missed: 'Programată, neefectuată',
+    requested: 'Anulare cerută',
+    cancelled: 'Anulată',
+    voided: 'Anulată de sistem',
+  },
+  deadline: {
+    until: (at) => `Puteți anula gratuit până ${at}`,
+    passed: (at) => `Termenul pentru anularea gratuită a trecut: era ${at}`,
+    unknown:
+      'Acum totemul nu poate spune până când se anulează gratuit. Dacă termenul a trecut, s-ar putea să plătiți taxa.',
+    confirmedBy: (at) => `Anularea trebuie confirmată până ${at}`,
+    notConfirmed: (at) => `Termenul era ${at}, iar confirmarea nu a venit: întrebați la ghișeu`,
+    left: (days) => {
+      if (days === 0) return 'expiră azi';
+      return plural(days, {
+        one: 'mai este 1 zi',
+        few: `mai sunt ${days} zile`,
+        other: `mai sunt ${days} de zile`,
+      });
+    },
+  },
+  payment: {
+    title: 'Taxă (ticket)',
+    amountDue: (amount) => `${amount}, de plătit`,
+    amountPending: (amount) => `${amount}, plată în verificare`,
+    amountPaid: (amount) => `${amount}, plătit`,
+    notDue: 'Nu aveți nimic de plătit',
+  },
+  summary: {
+    title: 'Programarea',
+    number: 'Numărul programării',
+    quantity: (quantity) => `Cantitate: ${quantity}`,
+    when: 'Când',
+    where: 'Unde',
+    phone: 'Telefon',
+    preparation: 'Cum vă pregătiți',
+    priority: 'Prioritate',
+    priorities: { U: 'Urgent (U)', B: 'Scurt (B)', D: 'Amânabil (D)', P: 'Planificat (P)' },
+    elsewhere: 'Este în altă parte: verificați adresa.',
+    cancellationNumber: 'Numărul anulării',
+    requestNumber: 'Numărul cererii',
+    print: 'Tipăriți foaia',
+    printLarge: 'Text mare',
+    printReceipt: 'Tipăriți din nou dovada anulării',
+    printRequest: 'Tipăriți din nou dovada cererii',
+    cancel: 'Anulați programarea',
+    cancellableElsewhere: 'Aici nu o puteți anula. O puteți anula la ghișeu, cu cardul.',
+    afterDeadline:
+      'Termenul de anulare a trecut: aici nu se mai poate. Dacă nu puteți veni, spuneți la ghișeu. Îl găsiți în Ajutor.',
+    notCancellable: {
+      due: tooLate,
+      pending: tooLate,
+      paid: tooLate,
+      notDue: tooLate,
+      past: 'Data a trecut. Rezultatul vizitei nu este încă înregistrat: întrebați la ghișeu.',
+      performed: 'Vizita a fost deja făcută.',
+      missed:
+        'Data a trecut și vizita apare ca nefăcută. Dacă nu este așa sau ați avut un motiv serios, spuneți la ghișeu. Îl găsiți în Ajutor.',
+      requested:
+        'Ați cerut anularea. Este valabilă când o confirmă CUP: reveniți înainte de termen și verificați.',
+      cancelled: 'Această programare este deja anulată.',
+      voided:
+        'Această programare a fost anulată de sistem. Dacă mai aveți nevoie de vizită, întrebați la ghișeu.',
+    },
+  },
+  checkingCancellation: {
+    title: 'Anulați această programare?',
+    noReturn: 'Anularea nu se poate retrage: pentru a veni trebuie o nouă programare.',
+    proof: 'Vă dăm imediat numărul și dovada anulării.',
+    keep: 'Nu, înapoi',
+    confirm: 'Da, anulați',
+    late: {
+      penalty: 'Acum s-ar putea să plătiți taxa, chiar dacă sunteți scutit.',
+      excuse: 'Un motiv serios și dovedit este o scuză: vorbiți la ghișeu.',
+      keep: 'Rămâne așa',
+      confirm: 'Anulați totuși',
+    },
+    request: {
+      title: 'Cereți anularea?',
+      text: 'Totemul trimite cererea la CUP. Anularea este valabilă când CUP o confirmă.',
+      proof: 'Vă dăm imediat numărul și dovada cererii.',
+      confirm: 'Da, cereți anularea',
+    },
+    noPaper: {
+      title: 'Acum dovada nu se poate tipări',
+      effect: 'Puteți continua fără foaie: numărul rămâne pe ecran, iar dovada se tipărește în altă zi.',
+      confirm: 'Continuați fără foaie',
+    },
+  },
+};

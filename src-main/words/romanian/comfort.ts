@@ -1,0 +1,60 @@
+import type { italianComfort } from '../italian/comfort.ts';
+import { plural } from './formats.ts';
+
+/** Words of what makes the totem easier to use: language, size of the text, colours, place of the keys, voice. */
+export const romanianComfort: typeof italianComfort = {
+  comfort: {
+    strip: 'Cum doriți ecranul',
+    language: 'Limba',
+    chooseLanguage: 'Alegeți limba',
+    text: 'Text',
+    sizes: { small: 'Text mic', normal: 'Text normal', large: 'Text mare', largest: 'Text foarte mare' },
+    colours: 'Culori',
+    themes: { standard: 'Culori normale', blackOnWhite: 'Negru pe alb', whiteOnBlack: 'Alb pe negru' },
+    positions: { normal: 'Poziție normală', low: 'Poziție joasă' },
+  },
+  voice: {
+    name: 'Voce',
+    title: 'Ascultați cu căștile',
+    howTo: 'Introduceți căștile în mufa totemului: vocea începe singură.',
+    onlyHeadset: 'Vocea se aude numai în căști: ceilalți nu o aud.',
+    keys: 'Cu tastele: săgețile pentru a trece mai departe, OK pentru a alege, Înapoi și Ajutor.',
+    started: 'Vocea este pornită.',
+    stop: 'Opriți vocea',
+    start: 'Porniți vocea',
+    repeat: 'Repetați',
+    slower: 'Mai încet',
+    faster: 'Mai repede',
+    quieter: 'Mai slab',
+    louder: 'Mai tare',
+    rate: (step) => `Viteza ${step} din 5`,
+    volume: (step) => `Volumul ${step} din 5`,
+    blank: 'Stingeți ecranul',
+    show: 'Aprindeți ecranul',
+    blanked: 'Ecranul este stins: vedeți numai acest text. Vocea continuă.',
+    unplugged: {
+      title: 'Căștile sunt scoase',
+      happened: 'Ați scos căștile: vocea s-a oprit.',
+      effect: 'Nu s-a schimbat nimic.',
+      next: 'Introduceți din nou căștile sau continuați fără voce.',
+    },
+    withoutVoice: 'Continuați fără voce',
+    button: (name) => `${name}, buton`,
+    disabled: (name) => `${name}, acum nu se poate`,
+    checkbox: (name, checked) => `${name}, căsuță ${checked ? 'bifată' : 'goală'}`,
+    choice: (name, chosen) => `${name}, ${chosen ? 'ales' : 'nu este ales'}`,
+    textbox: (name, characters) =>
+      plural(characters, {
+        one: `${name}, 1 caracter`,
+        few: `${name}, ${characters} caractere`,
+        other: `${name}, ${characters} de caractere`,
+      }),
+    emptyTextbox: (name) => `${name}, încă gol`,
+    asterisk: 'asterisc',
+    erased: 'șters',
+    dash: 'liniuță',
+    slash: 'bară',
+    dot: 'punct',
+    buttons: 'Ce puteți face',
+  },
+};

@@ -1,0 +1,190 @@
+import type { italianOutcomes } from '../italian/outcomes.ts';
+import { plural } from './formats.ts';
+
+const bookingUnchanged = 'Programarea dumneavoastră nu s-a schimbat.';
+const numberStands = 'Numărul pe care îl aveți rămâne valabil.';
+const stands = 'Nu am anulat nimic: programarea rămâne valabilă.';
+
+const faults: typeof italianOutcomes.printFailed.faults = {
+  noPaper: {
+    title: 'Lipsește hârtia',
+    happened: 'Hârtia imprimantei s-a terminat.',
+    next: 'Anunțați personalul. Când hârtia este pusă, atingeți Încercați din nou.',
+  },
+  coverOpen: {
+    title: 'Imprimanta este deschisă',
+    happened: 'Capacul imprimantei nu este închis.',
+    next: 'Anunțați personalul. Când este închis, atingeți Încercați din nou.',
+  },
+  jam: {
+    title: 'Hârtia s-a blocat',
+    happened: 'Foaia s-a blocat în imprimantă.',
+    next: 'Nu trageți foaia. Anunțați personalul, apoi atingeți Încercați din nou.',
+  },
+  offline: {
+    title: 'Imprimanta este oprită',
+    happened: 'Imprimanta nu este pornită sau nu este legată.',
+    next: 'Anunțați personalul sau cereți foaia la ghișeu.',
+  },
+  stopped: {
+    title: 'Imprimanta s-a oprit',
+    happened: 'Imprimanta s-a oprit și nu primește foi.',
+    next: 'Anunțați personalul sau cereți foaia la ghișeu.',
+  },
+  unavailable: {
+    title: 'Tipărirea nu a reușit',
+    happened: 'Totemul nu reușește să comunice cu imprimanta.',
+    next: 'Atingeți Încercați din nou. Dacă nu merge, cereți foaia la ghișeu.',
+  },
+  notConfirmed: {
+    title: 'Tipărirea nu este confirmată',
+    happened: 'Nu știm dacă foaia a ieșit în întregime.',
+    next: 'Vedeți dacă foaia a ieșit. Dacă lipsește, atingeți Încercați din nou.',
+  },
+};
+
+/** Words of the screens about paper, cancellation and the end of the visit. */
+export const romanianOutcomes: typeof italianOutcomes = {
+  printing: {
+    title: 'Se tipărește…',
+    coupon: 'Foaia programării iese în câteva secunde.',
+    cancellationReceipt: 'Dovada anulării iese în câteva secunde.',
+    requestReceipt: 'Dovada cererii iese în câteva secunde.',
+  },
+  printed: {
+    coupon: {
+      title: 'Luați foaia programării',
+      text: 'Foaia a ieșit din imprimantă. Luați-o cu dumneavoastră la vizită.',
+    },
+    cancellationReceipt: {
+      title: 'Luați dovada anulării',
+      text: 'Foaia a ieșit din imprimantă. Păstrați-o: dovedește că ați anulat.',
+    },
+    requestReceipt: {
+      title: 'Luați dovada cererii',
+      text: 'Foaia a ieșit din imprimantă. Păstrați-o: dovedește că ați cerut anularea.',
+    },
+  },
+  printFailed: {
+    faults,
+    effect: {
+      coupon: bookingUnchanged,
+      cancellationReceipt: numberStands,
+      requestReceipt: numberStands,
+    },
+    again: 'Încercați din nou',
+  },
+  cancelling: {
+    title: 'Se anulează…',
+    request: 'Se trimite cererea…',
+    text: 'Așteptați confirmarea. Nu scoateți cardul.',
+  },
+  cancelled: {
+    title: 'Programare anulată',
+    number: 'Numărul anulării',
+    request: {
+      title: 'Cererea de anulare este înregistrată',
+      number: 'Numărul cererii',
+      notYet:
+        'Nu este încă o anulare: este valabilă când o confirmă CUP. Reveniți înainte de termen și verificați.',
+      notPrinted: {
+        title: 'Dovada nu este tipărită',
+        effect: 'Cererea este totuși înregistrată. Notați numărul sau fotografiați-l.',
+      },
+    },
+    printing: 'Se tipărește dovada…',
+    printed: 'Luați dovada',
+    keepIt: 'Păstrați-o: este dovada dumneavoastră.',
+    notPrinted: {
+      title: 'Dovada nu este tipărită',
+      effect: 'Anularea este totuși valabilă. Notați numărul sau fotografiați-l.',
+    },
+    skipped: {
+      title: 'Fără dovadă',
+      text: 'Notați numărul sau fotografiați-l. Dovada se poate tipări și în altă zi.',
+    },
+    again: 'Tipăriți din nou',
+  },
+  cancellationRefused: {
+    alreadyCancelled: {
+      title: 'Această programare este deja anulată',
+      happened: 'Este anulată de mai înainte: nu mai trebuie să faceți nimic.',
+      effect: 'Nu am schimbat nimic.',
+      next: 'Dacă doriți, notați numărul anulării sau fotografiați-l.',
+    },
+    alreadyRequested: {
+      title: 'Ați cerut deja anularea',
+      happened: 'Cererea este înregistrată de mai înainte: CUP trebuie încă să o confirme.',
+      effect: 'Nu am schimbat nimic.',
+      next: 'Reveniți înainte de termen și verificați dacă este confirmată.',
+    },
+    afterDeadline: {
+      title: 'Termenul de anulare a trecut',
+      happened: 'După termen acest totem nu mai poate anula.',
+      effect: stands,
+      next: 'Dacă nu puteți veni, spuneți la ghișeu.',
+    },
+    changed: {
+      title: 'Programarea s-a schimbat',
+      happened: 'Cineva a modificat-o în timp ce o priveați.',
+      effect: 'Nu am anulat nimic.',
+      next: 'Atingeți Continuați, vedeți noile date și hotărâți din nou.',
+    },
+    notCancellable: {
+      title: 'Aici nu se poate anula',
+      happened: 'Serviciul de programări nu mai permite anularea ei.',
+      effect: stands,
+      next: 'Mergeți la ghișeu: vă spune ce se poate face.',
+    },
+    notFound: {
+      title: 'Programarea nu se mai găsește',
+      happened: 'Serviciul de programări nu mai găsește acest număr.',
+      effect: 'Nu am anulat nimic.',
+      next: 'Mergeți la ghișeu cu foaia programării.',
+    },
+    unavailable: {
+      title: 'Serviciul de programări nu răspunde',
+      happened: 'Cererea de anulare nu a plecat.',
+      effect: stands,
+      next: 'Atingeți Continuați și încercați din nou peste puțin timp, sau mergeți la ghișeu.',
+    },
+  },
+  cancellationUnknown: {
+    title: 'Nu știm încă dacă este anulată',
+    happened: 'Cererea a plecat, dar confirmarea nu a venit.',
+    effect: 'Programarea poate fi deja anulată sau încă valabilă.',
+    next: 'Reveniți cu cardul peste câteva minute sau arătați referința la ghișeu.',
+    reference: 'Referință',
+    paper: {
+      printing: 'Se tipărește foaia…',
+      printed: 'Luați foaia cu referința.',
+      skipped: { title: 'Fără foaie', text: 'Notați referința sau fotografiați-o.' },
+      notPrinted: { title: 'Foaia nu a ieșit', effect: 'Notați referința sau fotografiați-o.' },
+    },
+  },
+  earlierCancellation: (at) => `Anulare înregistrată: ${at}.`,
+  earlierRequest: (at) => `Cerere înregistrată: ${at}.`,
+  cardAway: {
+    title: 'Ați scos cardul',
+    text: 'Datele dumneavoastră nu mai sunt pe ecran.',
+    countdown: (seconds) =>
+      plural(seconds, {
+        one: 'Pentru a continua puneți-l la loc într-o secundă (1).',
+        few: `Pentru a continua puneți-l la loc în ${seconds} secunde.`,
+        other: `Pentru a continua puneți-l la loc în ${seconds} de secunde.`,
+      }),
+    done: 'Am terminat',
+  },
+  goodbye: {
+    takeCard: 'Luați cardul',
+    takeCardText: 'Scoateți cardul din cititor și luați-l cu dumneavoastră.',
+    thanks: 'Vă mulțumim și la revedere',
+    wiped: 'Pe ecran nu rămâne nicio dată a dumneavoastră.',
+  },
+  outOfService: {
+    title: 'Scos din funcțiune',
+    happened: 'Acest totem nu funcționează acum.',
+    effect: 'Programările dumneavoastră rămân cum sunt.',
+    next: 'Mergeți la ghișeu: acolo se pot face aceleași lucruri.',
+  },
+};
