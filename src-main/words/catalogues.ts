@@ -1,3 +1,4 @@
+import { albanian } from './albanian/catalogue.ts';
 import { romanian } from './romanian/catalogue.ts';
 import { french } from './french/catalogue.ts';
 import { english } from './english/catalogue.ts';
@@ -8,7 +9,7 @@ export const catalogues: Record<'it' | 'en' | 'ro' | 'sq' | 'fr' | 'ar', Words> 
   it: italian,
   en: english,
   ro: romanian,
-  sq: english,
+  sq: albanian,
   fr: french,
   ar: english,
 };

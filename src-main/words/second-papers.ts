@@ -1,3 +1,4 @@
+import { albanianPapers } from './albanian/papers.ts';
 import { romanianPapers } from './romanian/papers.ts';
 import { frenchPapers } from './french/papers.ts';
 import { englishPapers } from './english/papers.ts';
@@ -7,7 +8,7 @@ import type { PaperWords } from './italian/papers.ts';
 export const secondPapers: Record<'en' | 'ro' | 'sq' | 'fr' | 'ar', PaperWords> = {
   en: englishPapers,
   ro: romanianPapers,
-  sq: englishPapers,
+  sq: albanianPapers,
   fr: frenchPapers,
   ar: englishPapers,
 };

@@ -74,7 +74,7 @@ describe.each(languages)('%s', (language) => {
 
 /** What is called so in several languages. */
 function isName(text: string): boolean {
-  return /^(Ticket|Totem|Voce|Volume 7 di 5|Priorità|Quantità: 7|Total|Menu|Kxq|Tel\. 7)$/.test(text);
+  return /^(Ticket|Totem|Voce|Tastiera|Orari|Volume 7 di 5|Priorità|Quantità: 7|Total|Menu|Kxq|Tel\. 7)$/.test(text);
 }
 
 type Parts = Record<string, unknown>;

@@ -1,0 +1,65 @@
+import type { italianComfort } from '../italian/comfort.ts';
+import { plural } from './formats.ts';
+
+/** Words of what makes the totem easier to use: language, size of the text, colours, place of the keys, voice. */
+export const albanianComfort: typeof italianComfort = {
+  comfort: {
+    strip: 'Si e doni ekranin',
+    language: 'Gjuha',
+    chooseLanguage: 'Zgjidhni gjuhën',
+    text: 'Teksti',
+    sizes: {
+      small: 'Tekst i vogël',
+      normal: 'Tekst normal',
+      large: 'Tekst i madh',
+      largest: 'Tekst shumë i madh',
+    },
+    colours: 'Ngjyrat',
+    themes: {
+      standard: 'Ngjyra normale',
+      blackOnWhite: 'E zezë mbi të bardhë',
+      whiteOnBlack: 'E bardhë mbi të zezë',
+    },
+    positions: { normal: 'Pozicion normal', low: 'Pozicion i ulët' },
+  },
+  voice: {
+    name: 'Zëri',
+    title: 'Dëgjoni me kufje',
+    howTo: 'Vendosni kufjet në folenë e totemit: zëri fillon vetë.',
+    onlyHeadset: 'Zëri dëgjohet vetëm në kufje: të tjerët nuk e dëgjojnë.',
+    keys: 'Me tastet: shigjetat për lëvizje, OK për zgjedhje, Mbrapa për kthim, Ndihmë për ndihmë.',
+    started: 'Zëri është ndezur.',
+    stop: 'Ndaleni zërin',
+    start: 'Ndizni zërin',
+    repeat: 'Përsëritni',
+    slower: 'Më ngadalë',
+    faster: 'Më shpejt',
+    quieter: 'Më ulët',
+    louder: 'Më lart',
+    rate: (step) => `Shpejtësia ${step} nga 5`,
+    volume: (step) => `Volumi ${step} nga 5`,
+    blank: 'Fikni ekranin',
+    show: 'Ndizni ekranin',
+    blanked: 'Ekrani është i fikur: shihni vetëm këtë tekst. Zëri vazhdon.',
+    unplugged: {
+      title: 'Kufjet janë hequr',
+      happened: 'I keni hequr kufjet: zëri u ndal.',
+      effect: 'Nuk ndryshoi asgjë.',
+      next: 'Vendosni përsëri kufjet, ose vazhdoni pa zë.',
+    },
+    withoutVoice: 'Vazhdoni pa zë',
+    button: (name) => `${name}, buton`,
+    disabled: (name) => `${name}, tani nuk mundet`,
+    checkbox: (name, checked) => `${name}, kutia ${checked ? 'e shënuar' : 'bosh'}`,
+    choice: (name, chosen) => `${name}, ${chosen ? 'i zgjedhur' : 'jo i zgjedhur'}`,
+    textbox: (name, characters) =>
+      plural(characters, { one: `${name}, 1 shenjë`, other: `${name}, ${characters} shenja` }),
+    emptyTextbox: (name) => `${name}, ende bosh`,
+    asterisk: 'yll',
+    erased: 'u fshi',
+    dash: 'vizë',
+    slash: 'vizë e pjerrët',
+    dot: 'pikë',
+    buttons: 'Çfarë mund të bëni',
+  },
+};

@@ -1,0 +1,188 @@
+import type { italianOutcomes } from '../italian/outcomes.ts';
+import { plural } from './formats.ts';
+
+const bookingUnchanged = 'Rezervimi juaj nuk ka ndryshuar.';
+const numberStands = 'Numri që keni mbetet i vlefshëm.';
+const stands = 'Nuk kemi anuluar asgjë: rezervimi vlen ende.';
+
+const faults: typeof italianOutcomes.printFailed.faults = {
+  noPaper: {
+    title: 'Mungon letra',
+    happened: 'Letra e printerit ka mbaruar.',
+    next: 'Lajmëroni personelin. Kur letra të vendoset, prekni Provoni përsëri.',
+  },
+  coverOpen: {
+    title: 'Printeri është i hapur',
+    happened: 'Kapaku i printerit nuk është mbyllur.',
+    next: 'Lajmëroni personelin. Kur të mbyllet, prekni Provoni përsëri.',
+  },
+  jam: {
+    title: 'Letra ka ngecur',
+    happened: 'Fleta ka ngecur në printer.',
+    next: 'Mos e tërhiqni fletën. Lajmëroni personelin, pastaj prekni Provoni përsëri.',
+  },
+  offline: {
+    title: 'Printeri është i fikur',
+    happened: 'Printeri nuk është ndezur ose nuk është lidhur.',
+    next: 'Lajmëroni personelin, ose kërkojeni fletën në sportel.',
+  },
+  stopped: {
+    title: 'Printeri është ndalur',
+    happened: 'Printeri është ndalur dhe nuk pranon fletë.',
+    next: 'Lajmëroni personelin, ose kërkojeni fletën në sportel.',
+  },
+  unavailable: {
+    title: 'Printimi nuk doli',
+    happened: 'Totemi nuk arrin të flasë me printerin.',
+    next: 'Prekni Provoni përsëri. Nëse nuk shkon, kërkojeni fletën në sportel.',
+  },
+  notConfirmed: {
+    title: 'Printimi nuk është i sigurt',
+    happened: 'Nuk e dimë nëse fleta doli e gjitha.',
+    next: 'Shihni nëse fleta ka dalë. Nëse mungon, prekni Provoni përsëri.',
+  },
+};
+
+/** Words of the screens about paper, cancellation and the end of the visit. */
+export const albanianOutcomes: typeof italianOutcomes = {
+  printing: {
+    title: 'Po printohet…',
+    coupon: 'Fleta e rezervimit del pas pak sekondash.',
+    cancellationReceipt: 'Dëshmia e anulimit del pas pak sekondash.',
+    requestReceipt: 'Dëshmia e kërkesës del pas pak sekondash.',
+  },
+  printed: {
+    coupon: {
+      title: 'Merrni fletën e rezervimit',
+      text: 'Fleta doli nga printeri. Merreni me vete në vizitë.',
+    },
+    cancellationReceipt: {
+      title: 'Merrni dëshminë e anulimit',
+      text: 'Fleta doli nga printeri. Ruajeni: tregon se keni anuluar.',
+    },
+    requestReceipt: {
+      title: 'Merrni dëshminë e kërkesës',
+      text: 'Fleta doli nga printeri. Ruajeni: tregon se e keni kërkuar anulimin.',
+    },
+  },
+  printFailed: {
+    faults,
+    effect: {
+      coupon: bookingUnchanged,
+      cancellationReceipt: numberStands,
+      requestReceipt: numberStands,
+    },
+    again: 'Provoni përsëri',
+  },
+  cancelling: {
+    title: 'Po anulohet…',
+    request: 'Po dërgohet kërkesa…',
+    text: 'Prisni pohimin. Mos e hiqni kartën.',
+  },
+  cancelled: {
+    title: 'Rezervimi u anulua',
+    number: 'Numri i anulimit',
+    request: {
+      title: 'Kërkesa për anulim u regjistrua',
+      number: 'Numri i kërkesës',
+      notYet: 'Nuk është ende anulim: vlen kur e pohon CUP. Kthehuni para afatit dhe shihni.',
+      notPrinted: {
+        title: 'Dëshmia nuk është printuar',
+        effect: 'Kërkesa është regjistruar njësoj. Shkruani numrin ose fotografojeni.',
+      },
+    },
+    printing: 'Po printohet dëshmia…',
+    printed: 'Merrni dëshminë',
+    keepIt: 'Ruajeni: është prova juaj.',
+    notPrinted: {
+      title: 'Dëshmia nuk është printuar',
+      effect: 'Anulimi vlen njësoj. Shkruani numrin ose fotografojeni.',
+    },
+    skipped: {
+      title: 'Pa dëshmi',
+      text: 'Shkruani numrin ose fotografojeni. Dëshmia mund të printohet edhe një ditë tjetër.',
+    },
+    again: 'Printoni përsëri',
+  },
+  cancellationRefused: {
+    alreadyCancelled: {
+      title: 'Ky rezervim është anuluar tashmë',
+      happened: 'Është anuluar më parë: nuk duhet të bëni asgjë tjetër.',
+      effect: 'Nuk kemi ndryshuar asgjë.',
+      next: 'Nëse doni, shkruani numrin e anulimit ose fotografojeni.',
+    },
+    alreadyRequested: {
+      title: 'E keni kërkuar tashmë anulimin',
+      happened: 'Kërkesa është regjistruar më parë: CUP duhet ende ta pohojë.',
+      effect: 'Nuk kemi ndryshuar asgjë.',
+      next: 'Kthehuni para afatit dhe shihni nëse është pohuar.',
+    },
+    afterDeadline: {
+      title: 'Afati i anulimit ka kaluar',
+      happened: 'Pas afatit ky totem nuk anulon dot më.',
+      effect: stands,
+      next: 'Nëse nuk vini dot, thuajeni në sportel.',
+    },
+    changed: {
+      title: 'Rezervimi ka ndryshuar',
+      happened: 'Dikush e ndryshoi ndërsa po e shihnit.',
+      effect: 'Nuk kemi anuluar asgjë.',
+      next: 'Prekni Vazhdoni, shihni të dhënat e reja dhe vendosni përsëri.',
+    },
+    notCancellable: {
+      title: 'Këtu nuk anulohet dot',
+      happened: 'Shërbimi i rezervimeve nuk e lejon më anulimin.',
+      effect: stands,
+      next: 'Shkoni në sportel: ju thotë çfarë mund të bëhet.',
+    },
+    notFound: {
+      title: 'Rezervimi nuk gjendet më',
+      happened: 'Shërbimi i rezervimeve nuk e gjen më këtë numër.',
+      effect: 'Nuk kemi anuluar asgjë.',
+      next: 'Shkoni në sportel me fletën e rezervimit.',
+    },
+    unavailable: {
+      title: 'Shërbimi i rezervimeve nuk përgjigjet',
+      happened: 'Kërkesa për anulim nuk u nis.',
+      effect: stands,
+      next: 'Prekni Vazhdoni dhe provoni përsëri pas pak, ose shkoni në sportel.',
+    },
+  },
+  cancellationUnknown: {
+    title: 'Ende nuk e dimë nëse u anulua',
+    happened: 'Kërkesa u nis, por pohimi nuk ka ardhur.',
+    effect: 'Rezervimi mund të jetë anuluar, ose mund të vlejë ende.',
+    next: 'Kthehuni me kartën pas disa minutash, ose tregoni referencën në sportel.',
+    reference: 'Referenca',
+    paper: {
+      printing: 'Po printohet fleta…',
+      printed: 'Merrni fletën me referencën.',
+      skipped: { title: 'Pa fletë', text: 'Shkruani referencën ose fotografojeni.' },
+      notPrinted: { title: 'Fleta nuk doli', effect: 'Shkruani referencën ose fotografojeni.' },
+    },
+  },
+  earlierCancellation: (at) => `Anulim i regjistruar: ${at}.`,
+  earlierRequest: (at) => `Kërkesë e regjistruar: ${at}.`,
+  cardAway: {
+    title: 'E keni hequr kartën',
+    text: 'Të dhënat tuaja nuk janë më në ekran.',
+    countdown: (seconds) =>
+      plural(seconds, {
+        one: 'Për të vazhduar vendoseni përsëri brenda 1 sekonde.',
+        other: `Për të vazhduar vendoseni përsëri brenda ${seconds} sekondash.`,
+      }),
+    done: 'Mbarova',
+  },
+  goodbye: {
+    takeCard: 'Merrni kartën',
+    takeCardText: 'Hiqni kartën nga lexuesi dhe merreni me vete.',
+    thanks: 'Faleminderit dhe mirupafshim',
+    wiped: 'Në ekran nuk mbetet asnjë e dhënë juaja.',
+  },
+  outOfService: {
+    title: 'Jashtë shërbimit',
+    happened: 'Ky totem tani nuk punon.',
+    effect: 'Rezervimet tuaja mbeten siç janë.',
+    next: 'Shkoni në sportel: mund të bëjnë të njëjtat gjëra për ju.',
+  },
+};
