@@ -1,3 +1,4 @@
+import { arabic } from './arabic/catalogue.ts';
 import { albanian } from './albanian/catalogue.ts';
 import { romanian } from './romanian/catalogue.ts';
 import { french } from './french/catalogue.ts';
@@ -11,5 +12,5 @@ export const catalogues: Record<'it' | 'en' | 'ro' | 'sq' | 'fr' | 'ar', Words> 
   ro: romanian,
   sq: albanian,
   fr: french,
-  ar: english,
+  ar: arabic,
 };

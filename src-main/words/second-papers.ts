@@ -1,3 +1,4 @@
+import { arabicPapers } from './arabic/papers.ts';
 import { albanianPapers } from './albanian/papers.ts';
 import { romanianPapers } from './romanian/papers.ts';
 import { frenchPapers } from './french/papers.ts';
@@ -10,5 +11,5 @@ export const secondPapers: Record<'en' | 'ro' | 'sq' | 'fr' | 'ar', PaperWords> 
   ro: romanianPapers,
   sq: albanianPapers,
   fr: frenchPapers,
-  ar: englishPapers,
+  ar: arabicPapers,
 };

@@ -16,6 +16,7 @@ export const albanianFrame: typeof italianFrame = {
     where: 'Sporteli',
     phone: 'Telefoni',
     hours: 'Orari',
+    longer: 'Po zgjat më shumë se zakonisht. Mund të prisni ose të pyesni në sportel.',
   },
   warning: {
     title: 'Keni nevojë për më shumë kohë?',

@@ -16,6 +16,7 @@ export const englishFrame: typeof italianFrame = {
     where: 'Desk',
     phone: 'Phone',
     hours: 'Hours',
+    longer: 'It takes longer than usual. You can wait, or ask at the desk.',
   },
   warning: {
     title: 'Do you need more time?',

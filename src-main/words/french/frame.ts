@@ -16,6 +16,7 @@ export const frenchFrame: typeof italianFrame = {
     where: 'Guichet',
     phone: 'Téléphone',
     hours: 'Horaires',
+    longer: "C'est plus long que d'habitude. Vous pouvez attendre, ou demander au guichet.",
   },
   warning: {
     title: 'Voulez-vous plus de temps ?',

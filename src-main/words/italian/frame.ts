@@ -15,6 +15,7 @@ export const italianFrame = {
     where: 'Sportello',
     phone: 'Telefono',
     hours: 'Orari',
+    longer: 'Ci vuole più del solito. Puoi aspettare ancora, o chiedere allo sportello.',
   },
   warning: {
     title: 'Serve altro tempo?',

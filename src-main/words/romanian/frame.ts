@@ -16,6 +16,7 @@ export const romanianFrame: typeof italianFrame = {
     where: 'Ghișeu',
     phone: 'Telefon',
     hours: 'Program',
+    longer: 'Durează mai mult decât de obicei. Puteți aștepta sau întreba la ghișeu.',
   },
   warning: {
     title: 'Mai aveți nevoie de timp?',

@@ -1,0 +1,70 @@
+import type { italianComfort } from '../italian/comfort.ts';
+import { plural } from './formats.ts';
+
+/** Words of what makes the totem easier to use: language, size of the text, colours, place of the keys, voice. */
+export const arabicComfort: typeof italianComfort = {
+  comfort: {
+    strip: 'كيف تريد الشاشة',
+    language: 'اللغة',
+    chooseLanguage: 'اختيار اللغة',
+    text: 'النص',
+    sizes: {
+      small: 'نص صغير',
+      normal: 'نص عادي',
+      large: 'نص كبير',
+      largest: 'نص كبير جدًا',
+    },
+    colours: 'الألوان',
+    themes: {
+      standard: 'ألوان عادية',
+      blackOnWhite: 'أسود على أبيض',
+      whiteOnBlack: 'أبيض على أسود',
+    },
+    positions: { normal: 'وضع عادي', low: 'وضع منخفض' },
+  },
+  voice: {
+    name: 'الصوت',
+    title: 'الاستماع بالسماعة',
+    howTo: 'وصّل السماعة بالجهاز: يبدأ الصوت من نفسه.',
+    onlyHeadset: 'الصوت في السماعة فقط: لا يسمعه الآخرون.',
+    keys: 'بالأزرار: الأسهم للتنقل، OK للاختيار، «رجوع» للعودة، «مساعدة» لطلب المساعدة.',
+    started: 'الصوت يعمل.',
+    stop: 'إيقاف الصوت',
+    start: 'تشغيل الصوت',
+    repeat: 'إعادة',
+    slower: 'أبطأ',
+    faster: 'أسرع',
+    quieter: 'صوت أخفض',
+    louder: 'صوت أعلى',
+    rate: (step) => `السرعة ${step} من 5`,
+    volume: (step) => `قوة الصوت ${step} من 5`,
+    blank: 'إطفاء الشاشة',
+    show: 'تشغيل الشاشة',
+    blanked: 'الشاشة مطفأة: ترى هذا فقط. الصوت مستمر.',
+    unplugged: {
+      title: 'السماعة غير موصولة',
+      happened: 'لقد فصلت السماعة: توقف الصوت.',
+      effect: 'لم يتغير شيء.',
+      next: 'وصّل السماعة من جديد، أو تابع بدون صوت.',
+    },
+    withoutVoice: 'متابعة بدون صوت',
+    button: (name) => `${name}، زر`,
+    disabled: (name) => `${name}، غير ممكن الآن`,
+    checkbox: (name, checked) => `${name}، ${checked ? 'المربع عليه علامة' : 'المربع فارغ'}`,
+    choice: (name, chosen) => `${name}، ${chosen ? 'تم اختياره' : 'لم يتم اختياره'}`,
+    textbox: (name, characters) =>
+      plural(characters, {
+        one: `${name}، خانة واحدة مكتوبة`,
+        two: `${name}، خانتان مكتوبتان`,
+        few: `${name}، ${characters} خانات مكتوبة`,
+        other: `${name}، ${characters} خانة مكتوبة`,
+      }),
+    emptyTextbox: (name) => `${name}، لم يُكتب شيء بعد`,
+    asterisk: 'نجمة',
+    erased: 'تم الحذف',
+    dash: 'شرطة',
+    slash: 'شرطة مائلة',
+    dot: 'نقطة',
+    buttons: 'ما يمكنك فعله',
+  },
+};
