@@ -11,7 +11,14 @@ export async function buildPage(root: string, outDir: string): Promise<string> {
     base: './',
     logLevel: 'warn',
     plugins: [svelte({ configFile: join(projectFolder, 'svelte.config.js') })],
-    build: { outDir, emptyOutDir: true, target: 'chrome130', modulePreload: { polyfill: false } },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'chrome130',
+      modulePreload: { polyfill: false },
+      // It comes from the disk: no warnings of size.
+      chunkSizeWarningLimit: Infinity,
+    },
   });
   return join(outDir, 'index.html');
 }

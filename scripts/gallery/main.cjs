@@ -56,6 +56,10 @@ app.whenReady().then(async () => {
       if (!isWanted(name)) continue;
       for (const [look, ending] of everyLook(orientation)) {
         await run(`gallery.show('${name}', ${JSON.stringify(look)})`);
+        // What stands is not drawn yet, and the picture is of what was drawn.
+        await run(
+          'new Promise((drawn) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(drawn)), 60))',
+        );
         const over = await run('gallery.overflowing()');
         if (over.length > 0) console.log(`${ending} ${name}: ${over.join(' | ')}`);
         const picture = await window.webContents.capturePage();

@@ -18,7 +18,18 @@ export async function makeSheets(folder: string): Promise<string> {
     const shown = pictures.filter((each) => each.look === look);
     const size = small[look.startsWith('upright') ? 'upright' : 'lying'];
     await runCommand('montage', [
-      ...['-tile', '8x', '-geometry', `${size}+6+6`, '-background', '#bbb', '-pointsize', '16'],
+      ...[
+        '-tile',
+        '8x',
+        '-geometry',
+        `${size}+6+6`,
+        '-background',
+        '#bbb',
+        '-pointsize',
+        '16',
+        '-depth',
+        '8',
+      ],
       ...shown.flatMap(({ name, file }) => ['-label', name, `${join(folder, file)}[${size}]`]),
       join(sheets, `${look}.png`),
     ]);

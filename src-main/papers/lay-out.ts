@@ -82,6 +82,11 @@ function beside(second: string | undefined, lang: string): string {
   return second ? `<em lang="${escapeHtml(lang)}" dir="auto">${lines(second)}</em>` : '';
 }
 
+/** What the catalogue isolates (U+2068 to U+2069) keeps its own direction; `escapeHtml` lets no such mark through. */
 function lines(text: string): string {
-  return escapeHtml(text).replaceAll('\n', '<br>');
+  return text
+    .split(/(\u2068[^\u2068\u2069]*\u2069)/)
+    .map((part) => (part.startsWith('\u2068') ? `<bdi>${escapeHtml(part)}</bdi>` : escapeHtml(part)))
+    .join('')
+    .replaceAll('\n', '<br>');
 }

@@ -73,7 +73,7 @@ describe('the instrument', () => {
       async ([text, look]) => {
         const { faces } = globalThis as unknown as WithFaces;
         await faces.fragment(text, look);
-        return faces.measure(true);
+        return faces.measure();
       },
       [html, { ...plain, ...change }] as const,
     );
@@ -97,7 +97,7 @@ describe('the instrument', () => {
       const { faces } = globalThis as unknown as WithFaces;
       await faces.stand('summary', look);
       Object.assign(document.documentElement, { lang: 'en', dir: 'rtl' });
-      return faces.measure(false);
+      return faces.measure();
     }, plain);
     expect(found.findings.filter((each) => each.rule === 'language')).toHaveLength(2);
   });
@@ -119,7 +119,7 @@ describe('the instrument', () => {
     await page.keyboard.press('Tab');
     const found = await page.evaluate(async () => {
       const { faces } = globalThis as unknown as WithFaces;
-      const { findings } = await faces.measure(false);
+      const { findings } = await faces.measure();
       return [...findings, ...faces.focus().findings].map((each) => each.rule);
     });
     await sheet.evaluate((element) => (element as unknown as Element).remove());

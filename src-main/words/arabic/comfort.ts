@@ -25,7 +25,7 @@ export const arabicComfort: typeof italianComfort = {
   voice: {
     name: 'الصوت',
     title: 'الاستماع بالسماعة',
-    howTo: 'وصّل السماعة بالجهاز: يبدأ الصوت من نفسه.',
+    howTo: 'وصّل السماعة بمقبس الجهاز: يبدأ الصوت تلقائيًا.',
     onlyHeadset: 'الصوت في السماعة فقط: لا يسمعه الآخرون.',
     keys: 'بالأزرار: الأسهم للتنقل، OK للاختيار، «رجوع» للعودة، «مساعدة» لطلب المساعدة.',
     started: 'الصوت يعمل.',
@@ -43,7 +43,7 @@ export const arabicComfort: typeof italianComfort = {
     blanked: 'الشاشة مطفأة: ترى هذا فقط. الصوت مستمر.',
     unplugged: {
       title: 'السماعة غير موصولة',
-      happened: 'لقد فصلت السماعة: توقف الصوت.',
+      happened: 'تم فصل السماعة: توقف الصوت.',
       effect: 'لم يتغير شيء.',
       next: 'وصّل السماعة من جديد، أو تابع بدون صوت.',
     },
@@ -51,7 +51,7 @@ export const arabicComfort: typeof italianComfort = {
     button: (name) => `${name}، زر`,
     disabled: (name) => `${name}، غير ممكن الآن`,
     checkbox: (name, checked) => `${name}، ${checked ? 'المربع عليه علامة' : 'المربع فارغ'}`,
-    choice: (name, chosen) => `${name}، ${chosen ? 'تم اختياره' : 'لم يتم اختياره'}`,
+    choice: (name, chosen) => `${name}، ${chosen ? 'مختار' : 'غير مختار'}`,
     textbox: (name, characters) =>
       plural(characters, {
         one: `${name}، خانة واحدة مكتوبة`,

@@ -8,7 +8,7 @@ const locale = 'ar-EG-u-nu-latn';
 export const plainDay = dayIn(locale);
 export const plural = pluralIn('ar-EG');
 
-/** What comes in Latin letters or figures, kept together and in its own direction within Arabic (U+2068, U+2069). */
+/** What comes in Latin letters or figures: kept together and in its own direction within Arabic. */
 export const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 const door = doorWith({ building: 'المبنى', floor: 'الطابق', room: 'الغرفة' });

@@ -16,6 +16,7 @@ export const arabicFrame: typeof italianFrame = {
     where: 'الشباك',
     phone: 'الهاتف',
     hours: 'أوقات العمل',
+    longer: 'يستغرق ذلك وقتًا أطول من المعتاد. يمكنك الانتظار، أو السؤال في الشباك.',
   },
   warning: {
     title: 'هل تحتاج إلى وقت إضافي؟',

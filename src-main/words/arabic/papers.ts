@@ -27,7 +27,7 @@ export const arabicPapers: PaperWords = {
   preparation: 'كيف تستعد',
   bringLabel: 'ما يجب إحضاره',
   bring:
-    'البطاقة الصحية (tessera sanitaria) ووثيقة الهوية والوصفة الطبية. والفحوص السابقة وبطاقة الإعفاء، إن وُجدت.',
+    'البطاقة الصحية (tessera sanitaria) ووثيقة الهوية والوصفة الطبية. الفحوص السابقة وبطاقة الإعفاء أيضًا، إن وُجدت.',
   early: 'تعال قبل الموعد ببضع دقائق.',
   money: 'الرسوم (ticket)',
   copayment: (cents, status) => {
@@ -60,7 +60,7 @@ export const arabicPapers: PaperWords = {
     `للإلغاء: من جهاز الحجوزات (totem)، أو في الشباك، أو بالهاتف${phone ? ` (${isolated(phone)})` : ''}.`,
   penalty:
     'من يلغي بعد المهلة، أو لا يحضر، قد يكون عليه دفع الرسوم (ticket)، حتى مع الإعفاء. ' +
-    'الأسباب الجدية المثبتة بوثائق عذر مقبول.',
+    'السبب الجدي مع وثيقة تثبته عذر مقبول.',
   cannotCome: 'إذا تعذّر حضورك، فألغِ الحجز في أقرب وقت: من جهاز الحجوزات (totem)، أو في الشباك، أو بالهاتف.',
   calendar: 'في تقويم الهاتف',
   calendarHow: 'وجّه كاميرا الهاتف نحو الرمز.',
@@ -81,11 +81,11 @@ export const arabicPapers: PaperWords = {
   deadlineUnknown: 'لم يحسب هذا الجهاز المهلة',
   prescriptionEnd: (end) => `آخر الرقم: ${isolated(end)}`,
   totem: 'الجهاز',
-  wasBooked: 'كان محجوزًا في',
-  isBooked: 'محجوز في',
+  wasBooked: 'كان الحجز بتاريخ',
+  isBooked: 'الحجز بتاريخ',
   keepIt: 'احتفظ بهذا الإيصال: إنه دليل على أنك ألغيت الحجز.',
   keepRequest:
-    'ليس هذا إلغاءً بعد: يصبح صالحًا عندما يؤكده مركز الحجز (CUP). ارجع إلى الجهاز قبل نهاية المهلة وتأكد.',
+    'لم يتم الإلغاء بعد: يصبح صالحًا عندما يؤكده مركز الحجز (CUP). ارجع إلى الجهاز قبل نهاية المهلة وتأكد.',
   proof: 'رمز التحقق',
   verify: 'بهذا الرمز يتحقق موظفو الشباك من الإيصال، ولو بعد سنوات.',
 
@@ -98,10 +98,10 @@ export const arabicPapers: PaperWords = {
   reference: 'الرقم المرجعي',
   deskCode: 'الرمز',
   reported: 'المشكلة التي أبلغت عنها',
-  reportKept: 'البلاغ مسجل. أظهر هذه الورقة في الشباك، أو اقرأ الرقم المرجعي بالهاتف.',
+  reportKept: 'البلاغ مسجل. أظهر هذه الورقة في الشباك، أو اذكر الرقم المرجعي بالهاتف.',
   handOver: (minutes) =>
     `أظهر هذا الرمز في الشباك: يتابعون معك من حيث وصلت. ${arabicHelp.caseOpened.valid(minutes)}`,
   problems: arabicHelp.help.problems,
-  printed: (local, kioskId) => `طُبع ${longDate(local)} · ${isolated(kioskId)}`,
+  printed: (local, kioskId) => `طُبع يوم ${longDate(local)} · ${isolated(kioskId)}`,
   questions: (phone, hours) => `للاستفسار: ${[phone, hours].filter(Boolean).map(isolated).join('، ')}`,
 };
