@@ -75,6 +75,8 @@ const coupon = (booking: Booking, large = false): PaperOrder => ({
 export const samplePapers: Record<string, [PaperOrder, PaperForm]> = {
   coupon: [coupon(plain), form()],
   couponInEnglish: [coupon(plain), form({ language: 'en' })],
+  couponInArabic: [coupon(plain), form({ language: 'ar' })],
+  couponInRomanian: [coupon(plain), form({ language: 'ro' })],
   couponLarge: [coupon(plain, true), form()],
   couponLong: [coupon(long), form({ reprints: 2 })],
   couponLongInEnglish: [coupon(long), form({ language: 'en' })],
@@ -87,6 +89,10 @@ export const samplePapers: Record<string, [PaperOrder, PaperForm]> = {
   receiptInEnglish: [
     { paper: 'cancellationReceipt', booking: long, receipt: receipt('2026-12-18T17:00') },
     form({ language: 'en', reprints: 1 }),
+  ],
+  receiptInArabic: [
+    { paper: 'cancellationReceipt', booking: plain, receipt: receipt('2026-12-18T17:00') },
+    form({ language: 'ar' }),
   ],
   receiptLate: [
     { paper: 'cancellationReceipt', booking: plain, receipt: receipt('2026-12-16T17:00') },
