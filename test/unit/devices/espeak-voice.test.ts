@@ -43,15 +43,15 @@ test('one after the other, each in its language', async () => {
   await heard('end tre');
   expect(speaker.journal()).toEqual(['begin uno', 'end uno', 'begin two', 'end two', 'begin tre', 'end tre']);
   expect(speaker.arguments()).toEqual([
-    '-v it -b 1 -s 160 -a 100 --stdin',
-    '-v en-gb -b 1 -s 160 -a 100 --stdin',
-    '-v it -b 1 -s 160 -a 100 --stdin',
+    '-v it -b 1 -s 160 -a 80 --stdin',
+    '-v en-gb -b 1 -s 160 -a 80 --stdin',
+    '-v it -b 1 -s 160 -a 80 --stdin',
   ]);
   expect(logged).toEqual([]);
 });
 
 test.each([
-  [{ rate: 1, volume: 1 }, '-s 110 -a 40'],
+  [{ rate: 1, volume: 1 }, '-s 110 -a 20'],
   [{ rate: 5, volume: 5 }, '-s 225 -a 200'],
   [{ rate: 0, volume: 9 }, '-s 110 -a 200'],
 ])('%j is %s', async (settings, expected) => {
@@ -68,7 +68,7 @@ test('what is said stands in no argument; the loudspeaker and the file do', asyn
   await heard('end a [ [b]]');
   expect(speaker.arguments()).toEqual(
     ['001-it.wav', '002-it.wav', '003-it.wav'].map(
-      (file) => `-v it -b 1 -s 160 -a 100 -d plughw:1,0 -w ${join(speaker.folder, file)} --stdin`,
+      (file) => `-v it -b 1 -s 160 -a 80 -d plughw:1,0 -w ${join(speaker.folder, file)} --stdin`,
     ),
   );
   expect(speaker.journal()).toContain('begin --version');
