@@ -10,7 +10,7 @@ export const albanianAccess: typeof italianAccess = {
     takeOut: 'Hiqni kartën nga lexuesi.',
     reasons: {
       removed: {
-        title: 'Karta u hoq shumë shpejt',
+        title: 'Karta u hoq para kohe',
         happened: 'Karta doli para fundit të leximit.',
         effect: noData,
         next: 'Vendoseni përsëri dhe lëreni në lexues.',
@@ -31,7 +31,7 @@ export const albanianAccess: typeof italianAccess = {
         title: 'Karta nuk lexohet',
         happened: 'Në çip mungojnë të dhëna që duhen, ose janë dëmtuar.',
         effect: noData,
-        next: 'Provoni edhe një herë. Nëse nuk shkon, drejtohuni në sportel.',
+        next: 'Provoni edhe një herë. Nëse nuk lexohet, shkoni në sportel.',
       },
       readerFailed: {
         title: 'Lexuesi nuk përgjigjet',
@@ -59,8 +59,8 @@ export const albanianAccess: typeof italianAccess = {
     cardNumberHint: '20 shifra, në anën e pasme të kartës, poshtë.',
     sixMonths:
       'Kontrollojini dhe provoni përsëri, ose shkoni në sportel: kodet STP dhe ENI skadojnë pas gjashtë muajsh.',
-    otherRegion: 'Kartë e një krahine tjetër',
-    thisRegion: 'Kartë e Puglias',
+    otherRegion: 'Kartë nga rajon tjetër',
+    thisRegion: 'Kartë nga Puglia',
     verify: 'Kontrolloni',
     wrongCharacter: (place, character) => ({
       happened: `Shenja numër ${place} («${character}») nuk mund të jetë këtu.`,
@@ -123,6 +123,6 @@ export const albanianAccess: typeof italianAccess = {
     title: 'Rezervimet nuk hapen',
     happened: 'Me këto dy kode nuk mund të hapim asnjë rezervim.',
     effect: 'Nuk ndryshoi asgjë. Për siguri këto kode janë bllokuar për 15 minuta.',
-    next: 'Shkoni në sportel: mund të bëjnë të njëjtat gjëra për ju.',
+    next: 'Shkoni në sportel: atje bëjnë të njëjtat gjëra për ju.',
   },
 };

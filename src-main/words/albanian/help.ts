@@ -32,7 +32,7 @@ export const albanianHelp: typeof italianHelp = {
       label: 'Kodi',
       text: 'Në sportel vazhdojnë nga këtu: nuk duhet të përsëritni asgjë.',
     },
-    unnamed: 'Në sportel shohin çfarë ka ndodhur. Merrni një dokument ose kartën, nëse i keni.',
+    unnamed: 'Në sportel shohin çfarë ka ndodhur. Merrni me vete një dokument ose kartën, nëse i keni.',
     valid: (minutes) => `Vlen ${minutes} minuta, vetëm një herë.`,
     printing: 'Po printohet fleta…',
     printed: 'Merrni fletën.',

@@ -9,11 +9,11 @@ const faults: typeof italianOutcomes.printFailed.faults = {
   noPaper: {
     title: 'Mungon letra',
     happened: 'Letra e printerit ka mbaruar.',
-    next: 'Lajmëroni personelin. Kur letra të vendoset, prekni Provoni përsëri.',
+    next: 'Lajmëroni personelin. Kur të ketë përsëri letër, prekni Provoni përsëri.',
   },
   coverOpen: {
     title: 'Printeri është i hapur',
-    happened: 'Kapaku i printerit nuk është mbyllur.',
+    happened: 'Kapaku i printerit nuk është i mbyllur.',
     next: 'Lajmëroni personelin. Kur të mbyllet, prekni Provoni përsëri.',
   },
   jam: {
@@ -23,7 +23,7 @@ const faults: typeof italianOutcomes.printFailed.faults = {
   },
   offline: {
     title: 'Printeri është i fikur',
-    happened: 'Printeri nuk është ndezur ose nuk është lidhur.',
+    happened: 'Printeri nuk është i ndezur ose nuk është i lidhur.',
     next: 'Lajmëroni personelin, ose kërkojeni fletën në sportel.',
   },
   stopped: {
@@ -32,12 +32,12 @@ const faults: typeof italianOutcomes.printFailed.faults = {
     next: 'Lajmëroni personelin, ose kërkojeni fletën në sportel.',
   },
   unavailable: {
-    title: 'Printimi nuk doli',
+    title: 'Printimi nuk u krye',
     happened: 'Totemi nuk arrin të flasë me printerin.',
-    next: 'Prekni Provoni përsëri. Nëse nuk shkon, kërkojeni fletën në sportel.',
+    next: 'Prekni Provoni përsëri. Nëse fleta nuk del, kërkojeni fletën në sportel.',
   },
   notConfirmed: {
-    title: 'Printimi nuk është i sigurt',
+    title: 'Printimi nuk është konfirmuar',
     happened: 'Nuk e dimë nëse fleta doli e gjitha.',
     next: 'Shihni nëse fleta ka dalë. Nëse mungon, prekni Provoni përsëri.',
   },
@@ -48,8 +48,8 @@ export const albanianOutcomes: typeof italianOutcomes = {
   printing: {
     title: 'Po printohet…',
     coupon: 'Fleta e rezervimit del pas pak sekondash.',
-    cancellationReceipt: 'Dëshmia e anulimit del pas pak sekondash.',
-    requestReceipt: 'Dëshmia e kërkesës del pas pak sekondash.',
+    cancellationReceipt: 'Vërtetimi i anulimit del pas pak sekondash.',
+    requestReceipt: 'Vërtetimi i kërkesës del pas pak sekondash.',
   },
   printed: {
     coupon: {
@@ -57,12 +57,12 @@ export const albanianOutcomes: typeof italianOutcomes = {
       text: 'Fleta doli nga printeri. Merreni me vete në vizitë.',
     },
     cancellationReceipt: {
-      title: 'Merrni dëshminë e anulimit',
-      text: 'Fleta doli nga printeri. Ruajeni: tregon se keni anuluar.',
+      title: 'Merrni vërtetimin e anulimit',
+      text: 'Fleta doli nga printeri. Ruajeni: vërteton se keni anuluar.',
     },
     requestReceipt: {
-      title: 'Merrni dëshminë e kërkesës',
-      text: 'Fleta doli nga printeri. Ruajeni: tregon se e keni kërkuar anulimin.',
+      title: 'Merrni vërtetimin e kërkesës',
+      text: 'Fleta doli nga printeri. Ruajeni: vërteton se e keni kërkuar anulimin.',
     },
   },
   printFailed: {
@@ -77,7 +77,7 @@ export const albanianOutcomes: typeof italianOutcomes = {
   cancelling: {
     title: 'Po anulohet…',
     request: 'Po dërgohet kërkesa…',
-    text: 'Prisni pohimin. Mos e hiqni kartën.',
+    text: 'Prisni konfirmimin. Mos e hiqni kartën.',
   },
   cancelled: {
     title: 'Rezervimi u anulua',
@@ -85,22 +85,22 @@ export const albanianOutcomes: typeof italianOutcomes = {
     request: {
       title: 'Kërkesa për anulim u regjistrua',
       number: 'Numri i kërkesës',
-      notYet: 'Nuk është ende anulim: vlen kur e pohon CUP. Kthehuni para afatit dhe shihni.',
+      notYet: 'Nuk është ende anulim: vlen kur CUP e konfirmon. Kthehuni para afatit dhe kontrolloni.',
       notPrinted: {
-        title: 'Dëshmia nuk është printuar',
-        effect: 'Kërkesa është regjistruar njësoj. Shkruani numrin ose fotografojeni.',
+        title: 'Vërtetimi nuk është printuar',
+        effect: 'Kërkesa është regjistruar gjithsesi. Shkruani numrin ose fotografojeni.',
       },
     },
-    printing: 'Po printohet dëshmia…',
-    printed: 'Merrni dëshminë',
+    printing: 'Po printohet vërtetimi…',
+    printed: 'Merrni vërtetimin',
     keepIt: 'Ruajeni: është prova juaj.',
     notPrinted: {
-      title: 'Dëshmia nuk është printuar',
-      effect: 'Anulimi vlen njësoj. Shkruani numrin ose fotografojeni.',
+      title: 'Vërtetimi nuk është printuar',
+      effect: 'Anulimi vlen gjithsesi. Shkruani numrin ose fotografojeni.',
     },
     skipped: {
-      title: 'Pa dëshmi',
-      text: 'Shkruani numrin ose fotografojeni. Dëshmia mund të printohet edhe një ditë tjetër.',
+      title: 'Pa vërtetim',
+      text: 'Shkruani numrin ose fotografojeni. Vërtetimi mund të printohet përsëri, edhe një ditë tjetër.',
     },
     again: 'Printoni përsëri',
   },
@@ -113,9 +113,9 @@ export const albanianOutcomes: typeof italianOutcomes = {
     },
     alreadyRequested: {
       title: 'E keni kërkuar tashmë anulimin',
-      happened: 'Kërkesa është regjistruar më parë: CUP duhet ende ta pohojë.',
+      happened: 'Kërkesa është regjistruar më parë: CUP duhet ende ta konfirmojë.',
       effect: 'Nuk kemi ndryshuar asgjë.',
-      next: 'Kthehuni para afatit dhe shihni nëse është pohuar.',
+      next: 'Kthehuni para afatit dhe shihni nëse është konfirmuar.',
     },
     afterDeadline: {
       title: 'Afati i anulimit ka kaluar',
@@ -127,13 +127,13 @@ export const albanianOutcomes: typeof italianOutcomes = {
       title: 'Rezervimi ka ndryshuar',
       happened: 'Dikush e ndryshoi ndërsa po e shihnit.',
       effect: 'Nuk kemi anuluar asgjë.',
-      next: 'Prekni Vazhdoni, shihni të dhënat e reja dhe vendosni përsëri.',
+      next: 'Prekni Vazhdoni, shihni të dhënat e reja dhe zgjidhni përsëri.',
     },
     notCancellable: {
       title: 'Këtu nuk anulohet dot',
       happened: 'Shërbimi i rezervimeve nuk e lejon më anulimin.',
       effect: stands,
-      next: 'Shkoni në sportel: ju thotë çfarë mund të bëhet.',
+      next: 'Shkoni në sportel: ju thonë çfarë mund të bëhet.',
     },
     notFound: {
       title: 'Rezervimi nuk gjendet më',
@@ -143,15 +143,15 @@ export const albanianOutcomes: typeof italianOutcomes = {
     },
     unavailable: {
       title: 'Shërbimi i rezervimeve nuk përgjigjet',
-      happened: 'Kërkesa për anulim nuk u nis.',
+      happened: 'Kërkesa për anulim nuk u dërgua.',
       effect: stands,
       next: 'Prekni Vazhdoni dhe provoni përsëri pas pak, ose shkoni në sportel.',
     },
   },
   cancellationUnknown: {
     title: 'Ende nuk e dimë nëse u anulua',
-    happened: 'Kërkesa u nis, por pohimi nuk ka ardhur.',
-    effect: 'Rezervimi mund të jetë anuluar, ose mund të vlejë ende.',
+    happened: 'Kërkesa u dërgua, por konfirmimi nuk ka ardhur.',
+    effect: 'Rezervimi mund të jetë anuluar tashmë, ose mund të vlejë ende.',
     next: 'Kthehuni me kartën pas disa minutash, ose tregoni referencën në sportel.',
     reference: 'Referenca',
     paper: {
@@ -177,12 +177,12 @@ export const albanianOutcomes: typeof italianOutcomes = {
     takeCard: 'Merrni kartën',
     takeCardText: 'Hiqni kartën nga lexuesi dhe merreni me vete.',
     thanks: 'Faleminderit dhe mirupafshim',
-    wiped: 'Në ekran nuk mbetet asnjë e dhënë juaja.',
+    wiped: 'Në ekran nuk mbetet asgjë nga të dhënat tuaja.',
   },
   outOfService: {
     title: 'Jashtë shërbimit',
     happened: 'Ky totem tani nuk punon.',
     effect: 'Rezervimet tuaja mbeten siç janë.',
-    next: 'Shkoni në sportel: mund të bëjnë të njëjtat gjëra për ju.',
+    next: 'Shkoni në sportel: atje bëjnë të njëjtat gjëra për ju.',
   },
 };

@@ -42,8 +42,8 @@ export const albanianPapers: PaperWords = {
   exemption: 'Përjashtimi',
   howToPay: 'Paguhet në sportel, ose me kodin e njoftimit në bankë, te duhanshitësi dhe me aplikacione.',
   notice: 'Kodi i njoftimit pagoPA',
-  fold: 'Paloseni anën e poshtme deri te kjo vijë: pjesa e poshtme mbyllet.',
-  cancelUntil: 'Anulohet pa pagesë deri',
+  fold: 'Paloseni anën e poshtme deri te kjo vijë: pjesa poshtë mbyllet dhe lexohet vetëm ajo sipër.',
+  cancelUntil: 'Afati për anulim pa pagesë',
   cancelUntilPassed: 'Afati për anulim pa pagesë ishte',
   daysLeft: (days, local) => {
     if (days === 0) return `Afati është sot, ${plainDay(local)}.`;
@@ -51,22 +51,23 @@ export const albanianPapers: PaperWords = {
   },
   howToCancel: (phone) => `Për anulim: te totemi, në sportel ose me telefon${phone ? ` (${phone})` : ''}.`,
   penalty:
-    'Kush anulon pas afatit, ose nuk vjen, mund të duhet të paguajë, edhe nëse është i përjashtuar. ' +
-    'Arsyet serioze dhe me dokument shfajësohen.',
+    'Kush anulon pas afatit, ose nuk vjen, ndoshta duhet të kryejë pagesën (ticket), edhe nëse ka përjashtim. ' +
+    'Arsyet serioze dhe të dokumentuara justifikohen.',
   cannotCome: 'Nëse nuk vini dot, anuloni sa më shpejt: te totemi, në sportel ose me telefon.',
   calendar: 'Në kalendarin e telefonit',
   calendarHow: 'Drejtojeni kamerën nga kodi.',
   appointment: 'Takimi',
-  privacy: 'Të dhënat shërbejnë për kujdesin. Njoftimi i plotë është në sportel.',
+  privacy:
+    'Të dhënat shërbejnë për të menaxhuar kujdesin shëndetësor. Teksti i plotë i njoftimit është në sportel.',
 
-  cancellationReceipt: 'Dëshmia e anulimit',
-  requestReceipt: 'Dëshmia e kërkesës për anulim',
+  cancellationReceipt: 'Vërtetimi i anulimit',
+  requestReceipt: 'Vërtetimi i kërkesës për anulim',
   cancellationNumber: 'Numri i anulimit',
   requestNumber: 'Numri i kërkesës',
   cancelledAt: 'Anulimi u regjistrua',
   requestedAt: 'Kërkesa u regjistrua',
   momentWithSeconds: (local) => `${longDate(local)}:${local.slice(17, 19)}`,
-  momentUnknown: 'ora nuk i është thënë këtij totemi',
+  momentUnknown: 'ora nuk i është njoftuar këtij totemi',
   inTime: 'Brenda afatit',
   yesInTime: (deadline) => `PO: afati ishte ${longDate(deadline)}`,
   notInTime: (deadline) => `JO, pas afatit: afati ishte ${longDate(deadline)}`,
@@ -75,15 +76,17 @@ export const albanianPapers: PaperWords = {
   totem: 'Totemi',
   wasBooked: 'Ishte rezervuar për',
   isBooked: 'Rezervuar për',
-  keepIt: 'Ruajeni këtë dëshmi: është prova e anulimit tuaj.',
-  keepRequest: 'Nuk është ende anulim: vlen kur e pohon CUP. Kthehuni te totemi para afatit dhe shihni.',
+  keepIt: 'Ruajeni këtë vërtetim: është prova e anulimit tuaj.',
+  keepRequest:
+    'Nuk është ende anulim: vlen kur CUP e konfirmon. Kthehuni te totemi para afatit dhe kontrolloni.',
   proof: 'Kodi i kontrollit',
-  verify: 'Me këtë kod sporteli e kontrollon dëshminë, edhe pas vitesh.',
+  verify: 'Me këtë kod sporteli e kontrollon vërtetimin, edhe pas vitesh.',
 
-  outcomeTitle: 'Rezultat i pasigurt',
+  outcomeTitle: 'Anulim i pakonfirmuar',
   outcomeText:
-    'Kërkesa për anulim u nis, por pohimi nuk ka ardhur. Rezervimi mund të jetë anuluar, ose vlen ende.',
-  outcomeNext: 'Kthehuni te totemi me kartën pas disa minutash, ose tregojeni këtë fletë në sportel.',
+    'Kërkesa për anulim u dërgua, por konfirmimi nuk ka ardhur. Rezervimi mund të jetë anuluar, ose mund të vlejë ende.',
+  outcomeNext:
+    'Për ta ditur, kthehuni te totemi me kartën pas disa minutash, ose tregojeni këtë fletë në sportel.',
 
   reportTitle: 'Problem për sportelin',
   handOverTitle: 'Kodi për sportelin',
@@ -93,8 +96,8 @@ export const albanianPapers: PaperWords = {
   reportKept:
     'Problemi është regjistruar. Tregojeni këtë fletë në sportel, ose thuani referencën në telefon.',
   handOver: (minutes) =>
-    `Tregojeni këtë kod në sportel: vazhdojnë nga këtu. Vlen ${minutes} minuta, vetëm një herë.`,
+    `Tregojeni këtë kod në sportel: vazhdojnë aty ku keni mbetur. Vlen ${minutes} minuta, vetëm një herë.`,
   problems: albanianHelp.help.problems,
-  printed: (local, kioskId) => `Printuar ${longDate(local)} · ${kioskId}`,
+  printed: (local, kioskId) => `Printuar: ${longDate(local)} · ${kioskId}`,
   questions: (phone, hours) => `Për informacione: ${[phone, hours].filter(Boolean).join(', ')}`,
 };

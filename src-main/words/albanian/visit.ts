@@ -3,7 +3,7 @@ import { plural } from './formats.ts';
 
 const unchanged = 'Rezervimet tuaja mbeten siç janë.';
 const notSearched = 'Ende nuk kemi kërkuar asgjë.';
-const stillWorks = 'Megjithatë mund të shihni dhe të anuloni rezervimet.';
+const stillWorks = 'Megjithatë mund të shihni dhe të anuloni rezervimet tuaja.';
 const askForPaper = 'Nëse ju duhet fleta, kërkojeni në sportel.';
 
 /** Words of the screens from the first one to the list of bookings. */
@@ -17,10 +17,10 @@ export const albanianVisit: typeof italianVisit = {
       title: 'Lexuesi i kartave nuk punon',
       happened: 'Tani ky totem nuk mund ta lexojë kartën.',
       effect: unchanged,
-      next: 'Shkoni në sportel: mund të bëjnë të njëjtat gjëra për ju.',
+      next: 'Shkoni në sportel: atje bëjnë të njëjtat gjëra për ju.',
     },
     onlyInformation: {
-      title: 'Vetëm informacione',
+      title: 'Vetëm informacion',
       happened: 'Shërbimi i rezervimeve tani nuk përgjigjet.',
       effect: unchanged,
       next: 'Provoni përsëri pas pak, ose shkoni në sportel.',
@@ -43,7 +43,7 @@ export const albanianVisit: typeof italianVisit = {
   asking: {
     greeting: (name) => `Mirë se erdhët, ${name}`,
     minor: (name) => `Po shihni rezervimet e një të mituri: ${name}.`,
-    cardExpired: (day) => `Karta ka skaduar ${day}: këtu mund të vazhdoni, pastaj kërkoni të renë.`,
+    cardExpired: (day) => `Karta ka skaduar: ${day}. Këtu mund të vazhdoni, pastaj kërkoni kartën e re.`,
     searchBy: 'Kërkoni sipas',
     criteria: { bookingNumber: 'Numri i rezervimit', prescription: 'Numri i recetës' },
     hints: {
@@ -58,7 +58,7 @@ export const albanianVisit: typeof italianVisit = {
     problems: {
       empty: {
         title: 'Mungon numri',
-        happened: 'Mungon numri për të kërkuar.',
+        happened: 'Mungon numri që duhet kërkuar.',
         effect: notSearched,
         next: 'Shkruajeni me tastet më poshtë, pastaj prekni Kërkoni.',
       },
@@ -88,13 +88,13 @@ export const albanianVisit: typeof italianVisit = {
       },
       otherCode: {
         title: 'Kod i papërshtatshëm',
-        happened: 'Kodi i lexuar nuk është i një rezervimi dhe as i një recete.',
+        happened: 'Kodi i lexuar nuk është as i një rezervimi, as i një recete.',
         effect: notSearched,
         next: 'Kaloni nën lexues fletën e rezervimit, ose shkruani numrin.',
       },
       noticeNotRead: {
-        title: 'Mungon pohimi',
-        happened: 'Ende nuk keni pohuar se e keni lexuar njoftimin.',
+        title: 'Mungon konfirmimi',
+        happened: 'Ende nuk keni konfirmuar se e keni lexuar njoftimin.',
         effect: notSearched,
         next: 'Prekni kutinë e njoftimit, pastaj prekni Kërkoni.',
       },
@@ -107,14 +107,14 @@ export const albanianVisit: typeof italianVisit = {
     unnamedController: 'Përgjegjës për të dhënat tuaja: qendra shëndetësore ku ndodheni.',
     paragraphs: [
       'Nga karta, ose nga kodet që shkruani, dimë kush jeni: kështu gjeni vetëm rezervimet tuaja.',
-      'Të dhënat shërbejnë për kujdesin tuaj: prandaj nuk ju kërkojmë pëlqim.',
-      'Kur dilni, nga ekrani zhduket gjithçka. Mbetet e shënuar çfarë keni printuar, anuluar ose treguar.',
+      'Të dhënat shërbejnë për të menaxhuar kujdesin tuaj shëndetësor: prandaj nuk ju kërkojmë pëlqim.',
+      'Kur dilni, nga ekrani zhduket gjithçka. Mbetet e regjistruar çfarë keni printuar, anuluar ose raportuar.',
       'Mund të kërkoni të shihni ose të ndreqni të dhënat tuaja.',
     ],
     atTheDesk: 'Teksti i plotë i njoftimit është në sportel.',
     full: 'Lexoni tekstin e plotë',
     summary: 'Kthehuni te përmbledhja',
-    email: (address) => `Për pyetje mund të shkruani te ${address}.`,
+    email: (address) => `Për pyetje mund të shkruani në ${address}.`,
   },
   searching: { title: 'Po kërkojmë…', text: (name) => `Kërkojmë rezervimet për ${name}` },
   choosing: {
