@@ -196,18 +196,3 @@ export type Frame = Wishes & {
 export type View = Screen & Frame;
 
 export type ScreenKind = Screen['kind'];
-
-/**
- * Screens that hold nothing of a person. On entering one of these after any other, the shell changes the
- * renderer process: clearing the page would leave the person's data in its memory.
- */
-export const impersonalScreens: ReadonlySet<ScreenKind> = new Set<ScreenKind>([
-  'idle',
-  'readingCard',
-  'cardRejected',
-  'accessRefused',
-  'cardAway',
-  'goodbye',
-  'outOfService',
-  'calibrating',
-]);

@@ -6,7 +6,8 @@ import { caseStage } from './case-stages.ts';
 import { cardStage, endOfVisit } from './card-stages.ts';
 import { entryStage } from './entry-stages.ts';
 import { paperStage, slipStage } from './paper-stages.ts';
-import { hasWishes, isPresent, isUnderWay, may, offersTypedAccess, visitOf } from './session-state.ts';
+import { isPresent, isUnderWay, may, offersTypedAccess, visitOf } from './session-state.ts';
+import { hasWishes } from './wishes.ts';
 import type { SessionEvent, SessionState, Stage } from './session-state.ts';
 import { voiceAfter, voiceAfterPlug, voiceForNext } from './voice.ts';
 

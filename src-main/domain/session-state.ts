@@ -6,7 +6,7 @@ import type {
   SearchProblem,
   SlipState,
 } from '../contract/view.ts';
-import { noWishes, sameComfort } from '../contract/comfort.ts';
+import { noWishes } from '../contract/comfort.ts';
 import type { Wishes } from '../contract/comfort.ts';
 import type { Command } from '../contract/command.ts';
 import type { Booking, Cancellation, Criterion } from './booking.ts';
@@ -14,7 +14,7 @@ import type { CardHolder, CardReadError } from './card-holder.ts';
 import type { CaseRequest } from './case-stages.ts';
 import type { Entry } from './entry.ts';
 import type { PrescriptionHalf } from './scan.ts';
-import { isSpeaking, silentVoice } from './voice.ts';
+import { silentVoice } from './voice.ts';
 import type { Voice } from './voice.ts';
 
 /**
@@ -194,20 +194,4 @@ export function may(access: AccessTable, visit: Visit, operation: Operation): bo
 
 export function visitOf(stage: Stage): Visit | null {
   return 'visit' in stage ? stage.visit : null;
-}
-
-/** Somebody has changed how the totem looks, speaks or sounds. */
-export function hasWishes({ wishes, voice }: SessionState): boolean {
-  const isOrdinary =
-    wishes.language === noWishes.language &&
-    wishes.overlay === null &&
-    sameComfort(wishes.comfort, noWishes.comfort);
-  return (
-    !isOrdinary || voice.silent || voice.rate !== silentVoice.rate || voice.volume !== silentVoice.volume
-  );
-}
-
-/** Somebody who needs longer: the voice, or a screen that is not the ordinary one. */
-export function needsTime({ wishes, voice }: SessionState): boolean {
-  return isSpeaking(voice) || !sameComfort(wishes.comfort, noWishes.comfort);
 }

@@ -1,4 +1,5 @@
-import { hasWishes, isPresent, isUnderWay, needsTime, visitOf } from './session-state.ts';
+import { isPresent, isUnderWay, visitOf } from './session-state.ts';
+import { hasWishes, needsTime } from './wishes.ts';
 import type { SessionState } from './session-state.ts';
 
 /** Seconds, from the configuration (`session`). */

@@ -1,7 +1,7 @@
 import { app, screen, session } from 'electron';
 import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle, WebContents } from 'electron';
 import { channels } from '../contract/api.ts';
-import { impersonalScreens } from '../contract/view.ts';
+import { impersonalScreens } from '../contract/impersonal-screens.ts';
 import type { View } from '../contract/view.ts';
 import type { Log } from '../log.ts';
 import { pageUrl } from './app-files.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { impersonalScreens, type View } from '../../../src-main/contract/view.ts';
+import { impersonalScreens } from '../../../src-main/contract/impersonal-screens.ts';
+import type { View } from '../../../src-main/contract/view.ts';
 import { transition } from '../../../src-main/domain/session-machine.ts';
 import { initialState } from '../../../src-main/domain/session-state.ts';
 import type { Operation, SessionEvent, SessionState } from '../../../src-main/domain/session-state.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { noWishes } from '../../../src-main/contract/comfort.ts';
 import { transition } from '../../../src-main/domain/session-machine.ts';
-import { hasWishes, initialState } from '../../../src-main/domain/session-state.ts';
+import { initialState } from '../../../src-main/domain/session-state.ts';
+import { hasWishes } from '../../../src-main/domain/wishes.ts';
 import type { SessionEvent, SessionState } from '../../../src-main/domain/session-state.ts';
 import { timeoutOf } from '../../../src-main/domain/timeouts.ts';
 import { voiceViewOf } from '../../../src-main/domain/voice.ts';

@@ -29,12 +29,20 @@ test('AltGr writes', () => {
   expect(isAllowedKey({ key: '@', ...none, control: true, alt: true })).toBe(true);
 });
 
-test.each(['F5', 'F10', 'F11', 'F12', 'BrowserForward', 'ContextMenu', 'PrintScreen', 'Process', 'Dead', 'Meta'])(
-  '%s does nothing',
-  (key) => {
-    expect(isAllowedKey({ key, ...none })).toBe(false);
-  },
-);
+test.each([
+  'F5',
+  'F10',
+  'F11',
+  'F12',
+  'BrowserForward',
+  'ContextMenu',
+  'PrintScreen',
+  'Process',
+  'Dead',
+  'Meta',
+])('%s does nothing', (key) => {
+  expect(isAllowedKey({ key, ...none })).toBe(false);
+});
 
 test.each([
   'r',

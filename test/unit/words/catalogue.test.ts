@@ -65,7 +65,10 @@ describe.each(languages)('%s', (language) => {
   test('nothing is left in Italian', () => {
     if (language === 'it') return;
     const italianOf = new Map(everything('it').map(({ path, text }) => [path, text]));
-    const same = all.filter(({ path, text }) => !path.startsWith('formats.') && italianOf.get(path) === text && /\p{L}{4}/u.test(text));
+    const same = all.filter(
+      ({ path, text }) =>
+        !path.startsWith('formats.') && italianOf.get(path) === text && /\p{L}{4}/u.test(text),
+    );
     expect(same.map(({ path, text }) => `${path}: ${text}`)).toEqual(
       same.filter(({ text }) => isName(text)).map(({ path, text }) => `${path}: ${text}`),
     );
@@ -74,7 +77,9 @@ describe.each(languages)('%s', (language) => {
 
 /** What is called so in several languages. */
 function isName(text: string): boolean {
-  return /^(Ticket|Totem|Voce|Tastiera|Orari|Volume 7 di 5|Priorità|Quantità: 7|Total|Menu|Kxq|Tel\. 7)$/.test(text);
+  return /^(Ticket|Totem|Voce|Tastiera|Orari|Volume 7 di 5|Priorità|Quantità: 7|Total|Menu|Kxq|Tel\. 7)$/.test(
+    text,
+  );
 }
 
 type Parts = Record<string, unknown>;
@@ -83,7 +88,7 @@ type Parts = Record<string, unknown>;
 function troublesIn(value: unknown, path = ''): [string, Parts][] {
   if (typeof value === 'function') return [];
   if (typeof value !== 'object' || value === null) return [];
-  const own: [string, Parts][] = 'happened' in value ? [[path, value as Parts]] : [];
+  const own: [string, Parts][] = 'happened' in value ? [[path, value]] : [];
   const inner = Object.entries(value).flatMap(([key, each]) =>
     troublesIn(each, path ? `${path}.${key}` : key),
   );
