@@ -1,6 +1,6 @@
 import type { italianAccess } from '../italian/access.ts';
 
-const noData = 'Nu am luat nicio dată.';
+const noData = 'Nu am preluat nicio informație.';
 const notSearched = 'Nu am căutat încă nimic.';
 
 /** Words of the screens that find out who is there: by the card in the reader, or by the codes. */
@@ -29,7 +29,7 @@ export const romanianAccess: typeof italianAccess = {
       },
       damaged: {
         title: 'Cardul nu se poate citi',
-        happened: 'Pe cip lipsesc date necesare sau sunt deteriorate.',
+        happened: 'Pe cip lipsesc date de care avem nevoie sau sunt deteriorate.',
         effect: noData,
         next: 'Mai încercați o dată. Dacă nu merge, mergeți la ghișeu.',
       },
@@ -64,7 +64,7 @@ export const romanianAccess: typeof italianAccess = {
     thisRegion: 'Card din Puglia',
     verify: 'Verificați',
     wrongCharacter: (place, character) => ({
-      happened: `Caracterul numărul ${place} («${character}») nu poate sta aici.`,
+      happened: `Caracterul numărul ${place} („${character}”) nu poate sta aici.`,
       effect: notSearched,
       next: 'Verificați-l pe card și corectați-l.',
     }),
@@ -73,7 +73,7 @@ export const romanianAccess: typeof italianAccess = {
         title: 'Cod incomplet',
         happened: 'Primul cod nu este complet.',
         effect: notSearched,
-        next: 'Verificați-l pe card, apoi atingeți Verificați.',
+        next: 'Controlați-l pe card, apoi atingeți Verificați.',
       },
       codeWrong: {
         title: 'Cod de verificat',
@@ -123,7 +123,7 @@ export const romanianAccess: typeof italianAccess = {
   accessRefused: {
     title: 'Nu putem deschide programările',
     happened: 'Cu aceste două coduri nu putem deschide nicio programare.',
-    effect: 'Nu s-a schimbat nimic. Pentru siguranță aceste coduri sunt blocate 15 minute.',
+    effect: 'Nu s-a schimbat nimic. Pentru siguranță aceste coduri sunt blocate timp de 15 minute.',
     next: 'Mergeți la ghișeu: acolo se pot face aceleași lucruri.',
   },
 };

@@ -22,7 +22,7 @@ export const romanianFrame: typeof italianFrame = {
     title: 'Mai aveți nevoie de timp?',
     countdown: (seconds) =>
       plural(seconds, {
-        one: 'Acest ecran se închide într-o secundă (1).',
+        one: 'Acest ecran se închide în 1 secundă.',
         few: `Acest ecran se închide în ${seconds} secunde.`,
         other: `Acest ecran se închide în ${seconds} de secunde.`,
       }),

@@ -1,4 +1,5 @@
 import type { italianHelp } from '../italian/help.ts';
+import { minutesOf } from './formats.ts';
 
 /** Words of help: where to go, a problem to be reported, a visit to be gone on with at the desk. */
 export const romanianHelp: typeof italianHelp = {
@@ -32,8 +33,8 @@ export const romanianHelp: typeof italianHelp = {
       label: 'Cod',
       text: 'La ghișeu se continuă de aici: nu trebuie să repetați nimic.',
     },
-    unnamed: 'La ghișeu se vede ce s-a întâmplat. Luați un act sau cardul, dacă le aveți.',
-    valid: (minutes) => `Este valabil ${minutes} minute, o singură dată.`,
+    unnamed: 'La ghișeu se vede ce s-a întâmplat. Aduceți un act de identitate sau cardul, dacă le aveți.',
+    valid: (minutes) => `Este valabil ${minutesOf(minutes)}, o singură dată.`,
     printing: 'Se tipărește foaia…',
     printed: 'Luați foaia.',
     notPrinted: 'Foaia nu a ieșit: notați codul sau fotografiați-l.',

@@ -9,21 +9,21 @@ const faults: typeof italianOutcomes.printFailed.faults = {
   noPaper: {
     title: 'Lipsește hârtia',
     happened: 'Hârtia imprimantei s-a terminat.',
-    next: 'Anunțați personalul. Când hârtia este pusă, atingeți Încercați din nou.',
+    next: 'Anunțați personalul. Când hârtia este pusă, atingeți Reîncercați.',
   },
   coverOpen: {
     title: 'Imprimanta este deschisă',
     happened: 'Capacul imprimantei nu este închis.',
-    next: 'Anunțați personalul. Când este închis, atingeți Încercați din nou.',
+    next: 'Anunțați personalul. Când este închis, atingeți Reîncercați.',
   },
   jam: {
     title: 'Hârtia s-a blocat',
     happened: 'Foaia s-a blocat în imprimantă.',
-    next: 'Nu trageți foaia. Anunțați personalul, apoi atingeți Încercați din nou.',
+    next: 'Nu trageți foaia. Anunțați personalul, apoi atingeți Reîncercați.',
   },
   offline: {
     title: 'Imprimanta este oprită',
-    happened: 'Imprimanta nu este pornită sau nu este legată.',
+    happened: 'Imprimanta nu este pornită sau nu este conectată.',
     next: 'Anunțați personalul sau cereți foaia la ghișeu.',
   },
   stopped: {
@@ -34,12 +34,12 @@ const faults: typeof italianOutcomes.printFailed.faults = {
   unavailable: {
     title: 'Tipărirea nu a reușit',
     happened: 'Totemul nu reușește să comunice cu imprimanta.',
-    next: 'Atingeți Încercați din nou. Dacă nu merge, cereți foaia la ghișeu.',
+    next: 'Atingeți Reîncercați. Dacă nu merge, cereți foaia la ghișeu.',
   },
   notConfirmed: {
     title: 'Tipărirea nu este confirmată',
     happened: 'Nu știm dacă foaia a ieșit în întregime.',
-    next: 'Vedeți dacă foaia a ieșit. Dacă lipsește, atingeți Încercați din nou.',
+    next: 'Vedeți dacă foaia a ieșit. Dacă lipsește, atingeți Reîncercați.',
   },
 };
 
@@ -72,7 +72,7 @@ export const romanianOutcomes: typeof italianOutcomes = {
       cancellationReceipt: numberStands,
       requestReceipt: numberStands,
     },
-    again: 'Încercați din nou',
+    again: 'Reîncercați',
   },
   cancelling: {
     title: 'Se anulează…',
@@ -86,7 +86,7 @@ export const romanianOutcomes: typeof italianOutcomes = {
       title: 'Cererea de anulare este înregistrată',
       number: 'Numărul cererii',
       notYet:
-        'Nu este încă o anulare: este valabilă când o confirmă CUP. Reveniți înainte de termen și verificați.',
+        'Nu este încă o anulare: este valabilă când o confirmă CUP-ul. Reveniți înainte de termen și verificați.',
       notPrinted: {
         title: 'Dovada nu este tipărită',
         effect: 'Cererea este totuși înregistrată. Notați numărul sau fotografiați-l.',
@@ -108,13 +108,13 @@ export const romanianOutcomes: typeof italianOutcomes = {
   cancellationRefused: {
     alreadyCancelled: {
       title: 'Această programare este deja anulată',
-      happened: 'Este anulată de mai înainte: nu mai trebuie să faceți nimic.',
+      happened: 'A fost anulată mai înainte: nu mai trebuie să faceți nimic.',
       effect: 'Nu am schimbat nimic.',
       next: 'Dacă doriți, notați numărul anulării sau fotografiați-l.',
     },
     alreadyRequested: {
       title: 'Ați cerut deja anularea',
-      happened: 'Cererea este înregistrată de mai înainte: CUP trebuie încă să o confirme.',
+      happened: 'Cererea a fost înregistrată mai înainte: CUP-ul trebuie încă să o confirme.',
       effect: 'Nu am schimbat nimic.',
       next: 'Reveniți înainte de termen și verificați dacă este confirmată.',
     },
@@ -126,7 +126,7 @@ export const romanianOutcomes: typeof italianOutcomes = {
     },
     changed: {
       title: 'Programarea s-a schimbat',
-      happened: 'Cineva a modificat-o în timp ce o priveați.',
+      happened: 'Cineva a modificat-o în timp ce o citeați.',
       effect: 'Nu am anulat nimic.',
       next: 'Atingeți Continuați, vedeți noile date și hotărâți din nou.',
     },
@@ -134,7 +134,7 @@ export const romanianOutcomes: typeof italianOutcomes = {
       title: 'Aici nu se poate anula',
       happened: 'Serviciul de programări nu mai permite anularea ei.',
       effect: stands,
-      next: 'Mergeți la ghișeu: vă spune ce se poate face.',
+      next: 'Mergeți la ghișeu: acolo aflați ce se poate face.',
     },
     notFound: {
       title: 'Programarea nu se mai găsește',
@@ -144,14 +144,14 @@ export const romanianOutcomes: typeof italianOutcomes = {
     },
     unavailable: {
       title: 'Serviciul de programări nu răspunde',
-      happened: 'Cererea de anulare nu a plecat.',
+      happened: 'Cererea de anulare nu a fost trimisă.',
       effect: stands,
       next: 'Atingeți Continuați și încercați din nou peste puțin timp, sau mergeți la ghișeu.',
     },
   },
   cancellationUnknown: {
     title: 'Nu știm încă dacă este anulată',
-    happened: 'Cererea a plecat, dar confirmarea nu a venit.',
+    happened: 'Cererea a fost trimisă, dar confirmarea nu a sosit.',
     effect: 'Programarea poate fi deja anulată sau încă valabilă.',
     next: 'Reveniți cu cardul peste câteva minute sau arătați referința la ghișeu.',
     reference: 'Referință',
@@ -169,9 +169,9 @@ export const romanianOutcomes: typeof italianOutcomes = {
     text: 'Datele dumneavoastră nu mai sunt pe ecran.',
     countdown: (seconds) =>
       plural(seconds, {
-        one: 'Pentru a continua puneți-l la loc într-o secundă (1).',
-        few: `Pentru a continua puneți-l la loc în ${seconds} secunde.`,
-        other: `Pentru a continua puneți-l la loc în ${seconds} de secunde.`,
+        one: 'Pentru a continua, puneți-l la loc în 1 secundă.',
+        few: `Pentru a continua, puneți-l la loc în ${seconds} secunde.`,
+        other: `Pentru a continua, puneți-l la loc în ${seconds} de secunde.`,
       }),
     done: 'Am terminat',
   },
@@ -179,7 +179,7 @@ export const romanianOutcomes: typeof italianOutcomes = {
     takeCard: 'Luați cardul',
     takeCardText: 'Scoateți cardul din cititor și luați-l cu dumneavoastră.',
     thanks: 'Vă mulțumim și la revedere',
-    wiped: 'Pe ecran nu rămâne nicio dată a dumneavoastră.',
+    wiped: 'Pe ecran nu rămân date despre dumneavoastră.',
   },
   outOfService: {
     title: 'Scos din funcțiune',

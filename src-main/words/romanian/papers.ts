@@ -1,5 +1,5 @@
 import type { PaperWords } from '../italian/papers.ts';
-import { plainDay, plural, romanianFormats } from './formats.ts';
+import { minutesOf, plainDay, plural, romanianFormats } from './formats.ts';
 import { romanianHelp } from './help.ts';
 
 const { longDate, euros, doorOf } = romanianFormats;
@@ -14,8 +14,8 @@ export const romanianPapers: PaperWords = {
   fiscalCode: 'Cod fiscal',
   channel: 'Programată',
   channels: { online: 'pe internet', desk: 'la ghișeu', phone: 'prin telefon', pharmacy: 'la farmacie' },
-  service: 'Prestație',
-  serviceOf: (index, count) => `Prestația ${index} din ${count}`,
+  service: 'Serviciu medical',
+  serviceOf: (index, count) => `Serviciul medical ${index} din ${count}`,
   quantity: (quantity) => (quantity > 1 ? `cantitate: ${quantity}` : ''),
   prescription: 'Rețetă',
   priority: (code) => `prioritate ${code}`,
@@ -26,7 +26,8 @@ export const romanianPapers: PaperWords = {
   phone: (phone) => `Telefon ${phone}`,
   preparation: 'Cum vă pregătiți',
   bringLabel: 'De adus',
-  bring: 'Cardul de sănătate, un act și rețeta. Analizele de dinainte și cardul de scutire, dacă le aveți.',
+  bring:
+    'Cardul de sănătate, un act de identitate și rețeta. Analizele anterioare și cardul de scutire, dacă le aveți.',
   early: 'Veniți cu câteva minute mai devreme.',
   money: 'Taxă (ticket)',
   copayment: (cents, status) => {
@@ -39,9 +40,9 @@ export const romanianPapers: PaperWords = {
     return cents > 0 ? `${euros(cents)} (${states[status]})` : states[status];
   },
   exemption: 'Scutire',
-  howToPay: 'Se plătește la ghișeu sau cu codul avizului la bancă, la tutungerie și cu aplicațiile.',
+  howToPay: 'Se plătește la ghișeu sau, cu codul avizului, la bancă, la tutungerie și prin aplicații.',
   notice: 'Cod aviz pagoPA',
-  fold: 'Îndoiți marginea de jos până la această linie: partea de jos se închide.',
+  fold: 'Îndoiți marginea de jos până la această linie: partea de jos se închide, se citește numai cea de sus.',
   cancelUntil: 'Se poate anula gratuit până la',
   cancelUntilPassed: 'Termenul pentru anularea gratuită era',
   daysLeft: (days, local) => {
@@ -56,13 +57,14 @@ export const romanianPapers: PaperWords = {
   howToCancel: (phone) =>
     `Pentru anulare: la totem, la ghișeu sau prin telefon${phone ? ` (${phone})` : ''}.`,
   penalty:
-    'Cine anulează după termen sau nu vine poate avea de plătit taxa, chiar dacă este scutit. ' +
-    'Sunt scuzate motivele serioase și dovedite.',
+    'Cine anulează după termen sau nu vine poate avea de plătit taxa, chiar și cu scutire. ' +
+    'Motivele serioase, dovedite cu acte, se acceptă.',
   cannotCome: 'Dacă nu puteți veni, anulați cât mai repede: la totem, la ghișeu sau prin telefon.',
   calendar: 'În calendarul telefonului',
   calendarHow: 'Îndreptați camera spre cod.',
   appointment: 'Programare',
-  privacy: 'Datele servesc la îngrijire. Nota completă de confidențialitate este la ghișeu.',
+  privacy:
+    'Datele servesc la gestionarea îngrijirilor. Textul complet al notei de confidențialitate este la ghișeu.',
 
   cancellationReceipt: 'Dovada anulării',
   requestReceipt: 'Dovada cererii de anulare',
@@ -77,19 +79,20 @@ export const romanianPapers: PaperWords = {
   notInTime: (deadline) => `NU, după termen: termenul era ${longDate(deadline)}`,
   deadlineUnknown: 'Necalculat de acest totem',
   prescriptionEnd: (end) => `se termină cu ${end}`,
-  totem: 'Totemul',
+  totem: 'Totem',
   wasBooked: 'Era programată pentru',
   isBooked: 'Programată pentru',
   keepIt: 'Păstrați această foaie: este dovada anulării dumneavoastră.',
   keepRequest:
-    'Nu este încă o anulare: este valabilă când o confirmă CUP. Reveniți la totem înainte de termen și verificați.',
+    'Nu este încă o anulare: este valabilă când o confirmă CUP-ul. Reveniți la totem înainte de termen și verificați.',
   proof: 'Cod de verificare',
   verify: 'Cu acest cod ghișeul verifică dovada, chiar și peste ani.',
 
-  outcomeTitle: 'Rezultat de verificat',
+  outcomeTitle: 'Anulare de verificat',
   outcomeText:
-    'Cererea de anulare a plecat, dar confirmarea nu a venit. Programarea poate fi anulată sau încă valabilă.',
-  outcomeNext: 'Reveniți la totem cu cardul peste câteva minute sau arătați această foaie la ghișeu.',
+    'Cererea de anulare a fost trimisă, dar confirmarea nu a sosit. Programarea poate fi anulată sau încă valabilă.',
+  outcomeNext:
+    'Pentru a afla, reveniți la totem cu cardul peste câteva minute sau arătați această foaie la ghișeu.',
 
   reportTitle: 'Semnalare pentru ghișeu',
   handOverTitle: 'Cod pentru ghișeu',
@@ -99,7 +102,7 @@ export const romanianPapers: PaperWords = {
   reportKept:
     'Semnalarea este înregistrată. Arătați această foaie la ghișeu sau spuneți referința la telefon.',
   handOver: (minutes) =>
-    `Arătați acest cod la ghișeu: se continuă de unde ați ajuns. Este valabil ${minutes} minute, o singură dată.`,
+    `Arătați acest cod la ghișeu: se continuă de unde ați ajuns. Este valabil ${minutesOf(minutes)}, o singură dată.`,
   problems: romanianHelp.help.problems,
   printed: (local, kioskId) => `Tipărit ${longDate(local)} · ${kioskId}`,
   questions: (phone, hours) => `Pentru informații: ${[phone, hours].filter(Boolean).join(', ')}`,

@@ -94,7 +94,7 @@ export const romanianVisit: typeof italianVisit = {
       },
       noticeNotRead: {
         title: 'Lipsește confirmarea',
-        happened: 'Nu ați confirmat încă faptul că ați citit nota de confidențialitate.',
+        happened: 'Nu ați confirmat încă citirea notei de confidențialitate.',
         effect: notSearched,
         next: 'Atingeți căsuța de lângă notă, apoi atingeți Căutați.',
       },
@@ -107,8 +107,8 @@ export const romanianVisit: typeof italianVisit = {
     unnamedController: 'Operatorul datelor dumneavoastră: unitatea sanitară în care vă aflați.',
     paragraphs: [
       'Din card sau din codurile scrise aflăm cine sunteți: astfel găsiți numai programările dumneavoastră.',
-      'Datele servesc la îngrijirea dumneavoastră: de aceea nu vă cerem acordul.',
-      'Când ieșiți, de pe ecran dispare tot. Rămâne notat ce ați tipărit, anulat sau semnalat.',
+      'Datele servesc la gestionarea îngrijirilor dumneavoastră: de aceea nu vă cerem consimțământul.',
+      'Când ieșiți, de pe ecran dispare tot. Rămâne înregistrat ce ați tipărit, anulat sau semnalat.',
       'Puteți cere să vedeți sau să corectați datele dumneavoastră.',
     ],
     atTheDesk: 'Textul complet al notei este la ghișeu.',
@@ -124,6 +124,6 @@ export const romanianVisit: typeof italianVisit = {
     details: 'Detalii',
     ofBooking: (bookingNumber) => `despre programarea ${bookingNumber}`,
     services: (count) =>
-      plural(count, { one: '1 prestație', few: `${count} prestații`, other: `${count} de prestații` }),
+      plural(count, { one: '1 serviciu', few: `${count} servicii`, other: `${count} de servicii` }),
   },
 };
