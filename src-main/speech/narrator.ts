@@ -34,24 +34,19 @@ export function createNarrator({ voice, now }: { voice: Voice; now: () => Date }
   function show(view: View): void {
     const last = current;
     current = view;
+    // Kept no longer than it is on the screen, heard or not.
+    if (!isPaperOut(view)) paper = [];
     if (!isOn(view)) {
       if (isOn(last)) voice.hush();
       before = [];
       return;
     }
-    const lines = [...scriptOf(view, catalogues[view.language], now()), ...paperOf(view)];
+    const lines = [...scriptOf(view, catalogues[view.language], now()), ...paper.map((text) => ({ text }))];
     const isSame = isOn(last) && placeOf(last) === placeOf(view);
     const known = new Set(before.map(({ text }) => text));
     before = lines;
     if (!isSame) say([...greeting(last, view), ...lines]);
     else say([...settingsOf(last, view), ...lines.filter(({ text, kept }) => !kept && !known.has(text))]);
-  }
-
-  /** Once, on the screen that says that it is out, and again when all of it is. */
-  function paperOf(view: View): Line[] {
-    const isOut = view.kind === 'printed' || ('slip' in view && view.slip === 'printed');
-    if (!isOut) paper = [];
-    return paper.map((text) => ({ text }));
   }
 
   return {
@@ -64,6 +59,10 @@ export function createNarrator({ voice, now }: { voice: Voice; now: () => Date }
       if (command.action === 'hush') voice.hush();
     },
   };
+}
+
+function isPaperOut(view: View): boolean {
+  return view.kind === 'printed' || ('slip' in view && view.slip === 'printed');
 }
 
 /** Where the person is: on another place all of it is read. */

@@ -3,6 +3,7 @@ import type { View } from '../../src-main/contract/view.ts';
 import type { Utterance } from '../../src-main/devices/voice.ts';
 import { scriptOf } from '../../src-main/speech/script.ts';
 import { catalogues } from '../../src-main/words/catalogues.ts';
+import { italianPapers } from '../../src-main/words/italian/papers.ts';
 import { createBench } from '../support/kiosk-bench.ts';
 
 type Bench = Awaited<ReturnType<typeof createBench>>;
@@ -45,6 +46,9 @@ test('cancelling with the receipt, by ear: every screen is said, line by line as
   const all = texts(bench).join('\n');
   expect(all).toContain(catalogues.it.cancelled.title);
   expect(all).toContain(catalogues.it.cancelled.printed);
+  // What stands on the receipt, from its title to its last line.
+  for (const text of [italianPapers.cancellationReceipt, italianPapers.keepIt, 'Stampato'])
+    expect(all).toContain(text);
   // The number is spelled, so that it can be written down; it is the one on paper.
   const spelled = end.cancellationNumber.replaceAll('-', '').split('').join('.*');
   expect(texts(bench).some((text) => new RegExp(spelled, 's').test(text))).toBe(true);
