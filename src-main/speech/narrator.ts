@@ -41,7 +41,8 @@ export function createNarrator({ voice, now }: { voice: Voice; now: () => Date }
       before = [];
       return;
     }
-    const lines = [...scriptOf(view, catalogues[view.language], now()), ...paper.map((text) => ({ text }))];
+    const script = scriptOf(view, catalogues[view.language], now());
+    const lines: Line[] = [...script, ...paper.map((text) => ({ text }))];
     const isSame = isOn(last) && placeOf(last) === placeOf(view);
     const known = new Set(before.map(({ text }) => text));
     before = lines;
