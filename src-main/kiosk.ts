@@ -101,7 +101,7 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
     kioskId: config.kioskId,
     facilityName: config.facility.name,
     audit: audited(auditStore, deps),
-    onPaper: (read) => narrator.keepPaper(read),
+    onPaper: narrator.keepPaper,
     searchDeadlineMs: deps.searchDeadlineMs ?? 8000,
   });
   const session = createSession({

@@ -44,6 +44,12 @@ export function readSettings(
   if (isPackaged && [cardReader, scanner, printer.driver, config.speech.jack].includes('simulated')) {
     throw new ConfigError(`configuration ${file} names simulated devices: they need --demo`);
   }
+  // What is read aloud is personal: the default output may have a loudspeaker on it.
+  if (typeof config.speech.jack === 'object' && config.speech.device === '') {
+    throw new ConfigError(
+      `configuration ${file}: speech.device: expected the output of the headset, found ""`,
+    );
+  }
   return { config, demo: false };
 }
 

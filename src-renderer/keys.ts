@@ -22,6 +22,9 @@ const voiceKeys: Record<string, VoiceAction> = {
   AudioVolumeUp: 'louder',
 };
 
+/** Rule T6: a hand that trembles goes back once. */
+const againMs = 500;
+
 /**
  * Everything with arrows, OK (Enter), back (Escape) and help (F1). A key acts when it is let go, on what had the focus
  * when it went down; held down it is one key. Gives the end of listening.
@@ -30,13 +33,16 @@ export function listenToKeys(page: Window, viewNow: () => View | null, dispatch:
   let pressedOn: Element | null = null;
   /** What was there when the key went down: it is meant for that. */
   let viewAtDown: View | null = null;
+  let wentBackAt = -Infinity;
 
   function goBack(): void {
     const view = viewAtDown;
     // The question whether more time is needed is answered by any key (totem.svelte.ts).
     if (!view || view.warning) return;
-    if (view.voice?.status === 'unplugged') dispatch({ kind: 'voice', action: 'withoutVoice' });
-    else if (view.overlay) dispatch({ kind: 'closeOverlay' });
+    if (performance.now() - wentBackAt < againMs || !hasSettled(page.document)) return;
+    wentBackAt = performance.now();
+    if (view.overlay) dispatch({ kind: 'closeOverlay' });
+    else if (view.voice?.status === 'unplugged') dispatch({ kind: 'voice', action: 'withoutVoice' });
     else if (view.canGoBack) dispatch({ kind: 'back' });
   }
 

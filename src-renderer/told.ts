@@ -72,6 +72,7 @@ export function named(element: HTMLElement): string {
   const name = textOf(element);
   if (element.getAttribute('aria-pressed') !== null)
     return voice.choice(name, element.getAttribute('aria-pressed') === 'true');
+  if (element.getAttribute('aria-disabled') === 'true') return voice.disabled(name);
   return element instanceof HTMLButtonElement ? voice.button(name) : name;
 }
 

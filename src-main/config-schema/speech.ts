@@ -6,7 +6,7 @@ const input = v.strictObject({
     v.string(),
     v.regex(/^\/dev\/input\/\S+$/),
     explained(
-      'Dispositivo di Linux che dice se la cuffia è inserita, meglio in /dev/input/by-path; obbligatorio se "jack" è un oggetto.',
+      'Dispositivo di Linux che dice se la cuffia è inserita, con un nome fisso (installazione.md); obbligatorio se "jack" è un oggetto.',
     ),
   ),
 });
@@ -28,7 +28,7 @@ export const speech = v.strictObject({
       v.string(),
       v.maxLength(100),
       explained(
-        'Uscita audio di ALSA (o PulseAudio) verso la cuffia, per espeak-ng, ad esempio "plughw:1,0"; vuoto: la predefinita.',
+        'Uscita audio di ALSA verso la cuffia e nient’altro, ad esempio "plughw:1,0"; obbligatoria se "jack" è un oggetto, altrimenti vuoto: la predefinita.',
       ),
     ),
     '',

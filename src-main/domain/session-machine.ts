@@ -17,8 +17,15 @@ export function transition(state: SessionState, event: SessionEvent): SessionSta
   if (next.stage === state.stage) return next;
   const isOver = next.stage.kind === 'idle' && (event.kind === 'leave' || event.kind === 'timedOut');
   if (isOver || isSomebodyElse(state.stage, next.stage)) return forNextPerson(next);
-  const isElsewhere = next.stage.kind !== state.stage.kind && next.wishes.overlay !== null;
-  return isElsewhere ? { ...next, wishes: { ...next.wishes, overlay: null } } : next;
+  return next.stage.kind === state.stage.kind ? next : onNextScreen(next);
+}
+
+/** What was opened on one screen is not open on the next; on the first one nobody is asked to go on without a voice. */
+function onNextScreen(state: SessionState): SessionState {
+  const { wishes, voice, stage } = state;
+  const stillAsks = voice.asks && stage.kind !== 'idle';
+  if (wishes.overlay === null && stillAsks === voice.asks) return state;
+  return { ...state, wishes: { ...wishes, overlay: null }, voice: { ...voice, asks: stillAsks } };
 }
 
 function forNextPerson(state: SessionState): SessionState {
@@ -31,6 +38,8 @@ function isSomebodyElse(before: Stage, now: Stage): boolean {
   if (before.kind === 'goodbye') return true;
   const [left, come] = [holderIn(before), holderIn(now)];
   if (left && come) return left.fiscalCode !== come.fiscalCode;
+  // A card that cannot be read may be anybody's.
+  if (left && now.kind === 'cardRejected') return true;
   // Back to the beginning from a visit; from the codes it is still the one who typed them.
   if (now.kind === 'idle') return left !== null || before.kind === 'accessRefused';
   return now.kind === 'readingCard' && left !== null && come === null;

@@ -11,7 +11,12 @@ export function hasWishes({ wishes, voice }: Wished): boolean {
     wishes.overlay === null &&
     sameComfort(wishes.comfort, noWishes.comfort);
   return (
-    !isOrdinary || voice.silent || voice.rate !== silentVoice.rate || voice.volume !== silentVoice.volume
+    !isOrdinary ||
+    voice.blanked ||
+    voice.asks ||
+    voice.silent ||
+    voice.rate !== silentVoice.rate ||
+    voice.volume !== silentVoice.volume
   );
 }
 

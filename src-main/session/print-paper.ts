@@ -45,7 +45,7 @@ export async function printPaper(
   await withDeadline(finished, recordMs);
   if (!printed.ok) return { kind: 'paperFailed', fault: printed.error };
   deps.audit(printedActions[paper], bookingNumber);
-  deps.onPaper(document?.read ?? []);
+  deps.onPaper(document?.read ?? [], language);
   return { kind: 'paperPrinted' };
 }
 

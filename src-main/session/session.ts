@@ -94,7 +94,9 @@ export function createSession(deps: SessionDeps): Session {
       stageChanged ||
       state.warned !== before.warned ||
       (hasWishes(state) !== hasWishes(before) && state.stage.kind === 'idle') ||
-      needsTime(state) !== needsTime(before)
+      // Where it makes no difference (a card that is out, a farewell) a touch on the strip wins no time.
+      (needsTime(state) !== needsTime(before) &&
+        timeoutOf(state, deps.times) !== timeoutOf(before, deps.times))
     )
       restartTimer();
     if (state.stage.kind !== before.stage.kind)

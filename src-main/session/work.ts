@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../contract/view.ts';
 import type { BookingGateway } from '../bookings/booking-gateway.ts';
 import type { CardReader } from '../devices/card-reader.ts';
 import type { Printer } from '../devices/printer.ts';
@@ -44,7 +45,7 @@ export type WorkDeps = {
   facilityName: string;
   audit: (action: AuditAction, bookingNumber: string) => void;
   /** A paper has come out: what stands on it, for who hears. */
-  onPaper: (read: readonly string[]) => void;
+  onPaper: (read: readonly string[], language: LanguageCode) => void;
   newId: () => string;
   now: () => Date;
   log: Log;

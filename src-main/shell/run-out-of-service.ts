@@ -23,6 +23,7 @@ export function runOutOfService(
   const { mayReplacePage, restart } = createRecovery(ledger, async () => undefined, log);
   const frame = firstFrame(config);
   let wishes = noWishes;
+  let forgetting: NodeJS.Timeout | undefined;
   const show = (): void => windows.show({ kind: 'outOfService', ...frame, ...wishes });
   // Nobody but this page is there to hear what is touched: the language, the help, a larger text.
   const dispatch = (command: unknown): boolean => {
@@ -30,6 +31,11 @@ export function runOutOfService(
     if (!parsed.success) return false;
     wishes = wishesAfter(wishes, parsed.output);
     show();
+    clearTimeout(forgetting);
+    forgetting = setTimeout(() => {
+      wishes = noWishes;
+      show();
+    }, config.session.idleSeconds * 1000);
     return true;
   };
   const { windows } = openPages({ config, files, mayReplacePage, log, dispatch });

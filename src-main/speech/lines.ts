@@ -6,9 +6,10 @@ import type { Trouble } from '../words/trouble.ts';
 /**
  * One thing that is said, in the order in which it stands on the screen. `text` is what can be read there; `spoken` how
  * it is pronounced where that is not the same (codes are spelled, amounts said); `language` where it is not the
- * screen's (names and addresses are Italian). `kept`: how a box stands, said with the whole screen and not at every key.
+ * screen's (names and addresses are Italian). `kept`: how a box stands, said with the whole screen and not at every key. `alert`: what is to be mended, said
+ * each time that somebody tried.
  */
-export type Line = { text: string; spoken?: string; language?: string; kept?: true };
+export type Line = { text: string; spoken?: string; language?: string; kept?: true; alert?: true };
 
 export const line = (text: string): Line => ({ text });
 

@@ -1,5 +1,5 @@
 import type { Command } from '../contract/command.ts';
-import type { View } from '../contract/view.ts';
+import type { LanguageCode, View } from '../contract/view.ts';
 import type { Voice } from '../devices/voice.ts';
 import { catalogues } from '../words/catalogues.ts';
 import { scriptOf } from './script.ts';
@@ -11,14 +11,16 @@ export interface Narrator {
   /** What has the focus is said in place of what was being said; the screen once more; silence. */
   heed(command: Command): void;
   /** A paper has come out: what stands on it is said with the screen that tells so. */
-  keepPaper(read: readonly string[]): void;
+  keepPaper(read: readonly string[], language: LanguageCode): void;
 }
 
 /** Reads the views aloud while the person has the voice on (EN 301 549, 5.1.3): nothing is ever said otherwise. */
 export function createNarrator({ voice, now }: { voice: Voice; now: () => Date }): Narrator {
   let current: View | null = null;
   let before: readonly Line[] = [];
-  let paper: readonly string[] = [];
+  let paper: readonly Line[] = [];
+  /** The person asked for something once more: what was to be mended before is told again. */
+  let isAskedAgain = false;
 
   const isOn = (view: View | null): view is View => view?.voice?.status === 'on';
 
@@ -42,19 +44,24 @@ export function createNarrator({ voice, now }: { voice: Voice; now: () => Date }
       return;
     }
     const script = scriptOf(view, catalogues[view.language], now());
-    const lines: Line[] = [...script, ...paper.map((text) => ({ text }))];
+    const isCovered = view.overlay !== null || view.warning !== null;
+    const lines = isCovered ? script : [...script, ...paper];
     const isSame = isOn(last) && placeOf(last) === placeOf(view);
     const known = new Set(before.map(({ text }) => text));
+    const isNews = ({ text, kept, alert }: Line): boolean =>
+      !kept && (!known.has(text) || (isAskedAgain && alert === true));
     before = lines;
     if (!isSame) say([...greeting(last, view), ...lines]);
-    else say([...settingsOf(last, view), ...lines.filter(({ text, kept }) => !kept && !known.has(text))]);
+    else say([...settingsOf(last, view), ...lines.filter(isNews)]);
+    isAskedAgain = false;
   }
 
   return {
-    keepPaper: (read) => (paper = read),
+    keepPaper: (read, language) => (paper = read.map((text) => ({ text, language }))),
     show,
     heed: (command) => {
       if (command.kind === 'focused') say([{ text: command.told, language: command.language }]);
+      if (command.kind === 'search' || command.kind === 'verify') isAskedAgain = true;
       if (command.kind !== 'voice') return;
       if (command.action === 'repeat') say(before);
       if (command.action === 'hush') voice.hush();

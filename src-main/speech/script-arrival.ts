@@ -5,8 +5,19 @@ import type { Line } from './lines.ts';
 
 type ViewOf<Kind extends View['kind']> = Extract<View, { kind: Kind }>;
 
-/** The screens up to the search; `null`: another one. */
-export function arrivalScript(view: View, words: Words): Line[] | null {
+export type ArrivalView = ViewOf<
+  | 'idle'
+  | 'readingCard'
+  | 'cardRejected'
+  | 'entering'
+  | 'verifying'
+  | 'accessRefused'
+  | 'asking'
+  | 'searching'
+>;
+
+/** The screens up to the search. */
+export function arrivalScript(view: ArrivalView, words: Words): Line[] {
   switch (view.kind) {
     case 'idle':
       return idle(view, words);
@@ -39,10 +50,10 @@ export function arrivalScript(view: View, words: Words): Line[] | null {
       return asking(view, words);
     case 'searching':
       return [line(words.searching.title), line(words.searching.text(view.name))];
-    default:
-      return null;
   }
 }
+
+const alerting = (each: Line): Line => ({ ...each, alert: true });
 
 function idle(view: ViewOf<'idle'>, words: Words): Line[] {
   const texts = words.idle;
@@ -101,12 +112,12 @@ function entryHead(
   if (wrongAt !== null) {
     const shown = trouble(texts.wrongCharacter(wrongAt + 1, view[view.field].charAt(wrongAt)));
     const heard = trouble(texts.wrongCharacter(wrongAt + 1, words.voice.asterisk));
-    return shown.map(({ text }, index) => ({ text, spoken: heard[index]?.text ?? text }));
+    return shown.map(({ text }, index) => alerting({ text, spoken: heard[index]?.text ?? text }));
   }
   if (problem) {
     const parts = texts.problems[problem];
     const mayBeOver = form === 'other' && (problem === 'notVerified' || problem === 'lastTry');
-    return trouble(mayBeOver ? { ...parts, next: texts.sixMonths } : parts);
+    return trouble(mayBeOver ? { ...parts, next: texts.sixMonths } : parts).map(alerting);
   }
   if (sheetRead === 'half') return [line(texts.sheetHalf)];
   if (sheetRead === 'whole') return [line(cardReader ? texts.sheetRead : texts.sheetReadCodes)];
@@ -123,14 +134,16 @@ function asking(view: ViewOf<'asking'>, words: Words): Line[] {
     view.expiredOn !== null && line(texts.cardExpired(words.formats.longDate(view.expiredOn))),
   );
   const label = texts.criteria[view.criterion];
-  const other = view.criterion === 'bookingNumber' ? 'prescription' : 'bookingNumber';
   const kept = (text: string, spoken: string): Line => ({ text, spoken, kept: true });
+  // In the order in which they stand there (CriterionChoice.svelte), whichever is chosen.
+  const choices = (['bookingNumber', 'prescription'] as const).map((criterion) =>
+    kept(texts.criteria[criterion], voice.choice(texts.criteria[criterion], criterion === view.criterion)),
+  );
   return [
     line(texts.greeting(view.name)),
-    ...(problem ?? about),
+    ...(problem?.map(alerting) ?? about),
     line(texts.searchBy),
-    kept(label, voice.choice(label, true)),
-    kept(texts.criteria[other], voice.choice(texts.criteria[other], false)),
+    ...choices,
     kept(label, view.number === '' ? voice.emptyTextbox(label) : voice.textbox(label, view.number.length)),
     line(texts.hints[view.criterion]),
     kept(texts.notice, voice.checkbox(texts.notice, view.noticeRead)),

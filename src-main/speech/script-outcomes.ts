@@ -5,8 +5,24 @@ import type { Line } from './lines.ts';
 
 type ViewOf<Kind extends View['kind']> = Extract<View, { kind: Kind }>;
 
-/** Paper, what became of a cancellation, of a request to the desk, the end; `null`: another screen. */
-export function outcomeScript(view: View, words: Words, now: Date): Line[] | null {
+export type OutcomeView = ViewOf<
+  | 'printing'
+  | 'printed'
+  | 'printFailed'
+  | 'cancelling'
+  | 'cancelled'
+  | 'cancellationRefused'
+  | 'cancellationUnknown'
+  | 'openingCase'
+  | 'caseOpened'
+  | 'caseNotOpened'
+  | 'cardAway'
+  | 'goodbye'
+  | 'outOfService'
+>;
+
+/** Paper, what became of a cancellation, of a request to the desk, the end. */
+export function outcomeScript(view: OutcomeView, words: Words, now: Date): Line[] {
   switch (view.kind) {
     case 'printing':
       return [line(words.printing.title), line(words.printing[view.paper])];
@@ -63,8 +79,6 @@ export function outcomeScript(view: View, words: Words, now: Date): Line[] | nul
         ...trouble(words.outOfService),
         ...elsewhere(view.facility, words),
       ];
-    default:
-      return null;
   }
 }
 

@@ -6,8 +6,10 @@ import type { Line } from './lines.ts';
 
 type ViewOf<Kind extends View['kind']> = Extract<View, { kind: Kind }>;
 
-/** The list, the summary, the check before a booking is cancelled; `null`: another screen. */
-export function visitScript(view: View, words: Words): Line[] | null {
+export type VisitView = ViewOf<'choosing' | 'summary' | 'checkingCancellation'>;
+
+/** The list, the summary, the check before a booking is cancelled. */
+export function visitScript(view: VisitView, words: Words): Line[] {
   switch (view.kind) {
     case 'choosing':
       return [
@@ -19,20 +21,18 @@ export function visitScript(view: View, words: Words): Line[] | null {
       return summary(view, words);
     case 'checkingCancellation':
       return checking(view, words);
-    default:
-      return null;
   }
 }
 
 function rowLines(row: BookingRow, words: Words): Line[] {
-  return [
+  return said(
     line(words.formats.longDate(row.startsAt)),
     italianLine(row.facility),
     ...deadlineLines(row.deadline, row.state === 'requested', words),
     codeLine(words.choosing.number, row.bookingNumber, words),
     line(words.choosing.services(row.serviceCount)),
     line(words.state[row.state]),
-  ];
+  );
 }
 
 function deadlineLines(deadline: DeadlineView | null, requested: boolean, words: Words): Line[] {

@@ -2,7 +2,7 @@ import type { View } from '../contract/view.ts';
 import { languageNames } from '../words/languages.ts';
 import type { Words } from '../words/italian/catalogue.ts';
 import { controlsOf } from './controls.ts';
-import { line, said } from './lines.ts';
+import { line, said, trouble } from './lines.ts';
 import type { Line } from './lines.ts';
 import { overlayScript } from './overlays.ts';
 import { arrivalScript } from './script-arrival.ts';
@@ -16,11 +16,53 @@ export type { Line } from './lines.ts';
  * (EN 301 549, 5.1.3.1). What lies over the screen is read in its place. `now` is for what counts down.
  */
 export function scriptOf(view: View, words: Words, now: Date): Line[] {
+  // Over what the person opened, under the end of the time (Overlay.svelte).
+  if (view.voice?.status === 'unplugged' && !view.warning) return unplugged(words);
   const over = overlayScript(view, words, now);
   if (over) return over;
-  const screen =
-    arrivalScript(view, words) ?? visitScript(view, words) ?? outcomeScript(view, words, now) ?? [];
-  return [...screen, ...controlLines(view, words), ...firstScreen(view, words)];
+  return [...screenLines(view, words, now), ...controlLines(view, words), ...firstScreen(view, words)];
+}
+
+/** By the stage of the visit: a screen that is told nowhere does not compile. */
+function screenLines(view: View, words: Words, now: Date): Line[] {
+  switch (view.kind) {
+    case 'idle':
+    case 'readingCard':
+    case 'cardRejected':
+    case 'entering':
+    case 'verifying':
+    case 'accessRefused':
+    case 'asking':
+    case 'searching':
+      return arrivalScript(view, words);
+    case 'choosing':
+    case 'summary':
+    case 'checkingCancellation':
+      return visitScript(view, words);
+    case 'printing':
+    case 'printed':
+    case 'printFailed':
+    case 'cancelling':
+    case 'cancelled':
+    case 'cancellationRefused':
+    case 'cancellationUnknown':
+    case 'openingCase':
+    case 'caseOpened':
+    case 'caseNotOpened':
+    case 'cardAway':
+    case 'goodbye':
+    case 'outOfService':
+      return outcomeScript(view, words, now);
+    // For who installs the totem, and measures its glass by eye.
+    case 'calibrating':
+      return [];
+  }
+}
+
+/** The question after a headset that went (UnpluggedDialog.svelte). */
+function unplugged({ voice }: Words): Line[] {
+  const { title, ...parts } = voice.unplugged;
+  return [line(title), ...trouble(parts), line(voice.buttons), line(voice.withoutVoice)];
 }
 
 function controlLines(view: View, words: Words): Line[] {

@@ -110,7 +110,12 @@ test('what is typed is never said, what is wrong with it is', async () => {
   const { happened, effect, next } = catalogues.it.asking.problems.malformed;
   const news = texts(bench).slice(soFar).join(' ');
   for (const part of [happened, effect, next]) expect(news).toContain(part);
-  expect(news).not.toContain(catalogues.it.asking.search + '\n');
+  // And nothing else of the screen; asked once more, it is said once more.
+  expect(texts(bench).slice(soFar)).not.toContain(catalogues.it.asking.search);
+  const again = bench.voice.said.length;
+  bench.touch({ kind: 'voice', action: 'hush' });
+  bench.touch({ kind: 'search' });
+  expect(texts(bench).slice(again)).toContain(happened);
 });
 
 test('the focus is said and nowhere kept; without the voice it is not even that', async () => {

@@ -54,6 +54,10 @@ test('back leads back, out of what lies over the screen first; help opens help',
   await press('Escape');
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(sent()).toEqual([]);
+  // A hand that trembles goes back once.
+  await press('Escape');
+  expect(sent()).toEqual([]);
+  await new Promise((resolve) => setTimeout(resolve, 550));
   await press('Escape');
   expect(sent()).toEqual([{ kind: 'back' }]);
   expect(all().map(({ kind }) => kind)).toContain('closeOverlay');

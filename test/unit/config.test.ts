@@ -99,6 +99,14 @@ describe('demo or real', () => {
   const simulated = written(JSON.stringify({ devices: { cardReader: 'simulated' } }));
   const simulatedJack = written(JSON.stringify({ speech: { jack: 'simulated' } }));
 
+  test('a headset whose output nobody has named is refused: what it says could be heard by all', () => {
+    const jack = { input: '/dev/input/totem-headphone' };
+    const unnamed = written(JSON.stringify({ speech: { jack } }));
+    expect(() => settings(['--config', unnamed])).toThrow(/speech\.device/);
+    const named = written(JSON.stringify({ speech: { jack, device: 'plughw:1,0' } }));
+    expect(settings(['--config', named]).config.speech.device).toBe('plughw:1,0');
+  });
+
   test('with a file it is real, and --demo keeps away from its data', () => {
     expect(settings(['--config', real])).toMatchObject({ demo: false, config: { dataDir: '/srv/totem' } });
     const demo = settings(['--demo'], { TOTEM_CONFIG: real });

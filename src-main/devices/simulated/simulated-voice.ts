@@ -9,6 +9,9 @@ export interface SimulatedVoice {
   onSaid(listener: (utterance: Utterance) => void): () => void;
 }
 
+/** A demo runs all day. */
+const remembered = 500;
+
 /** A voice that remembers. `heard`: a real one that says it too. */
 export function createSimulatedVoice(heard?: Voice): SimulatedVoice {
   const said: Utterance[] = [];
@@ -29,6 +32,7 @@ export function createSimulatedVoice(heard?: Voice): SimulatedVoice {
         heard?.say(utterances, settings);
         for (const utterance of utterances) {
           said.push(utterance);
+          if (said.length > remembered) said.shift();
           for (const listener of [...listeners]) listener(utterance);
         }
       },

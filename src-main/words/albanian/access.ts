@@ -11,19 +11,19 @@ export const albanianAccess: typeof italianAccess = {
     reasons: {
       removed: {
         title: 'Karta u hoq para kohe',
-        happened: 'Karta doli para fundit të leximit.',
+        happened: 'Karta doli para se të mbaronte leximi.',
         effect: noData,
         next: 'Vendoseni përsëri dhe lëreni në lexues.',
       },
       mute: {
-        title: 'Kthejeni kartën',
+        title: 'Rrotullojeni kartën',
         happened: 'Lexuesi nuk e gjen çipin.',
         effect: noData,
         next: 'Vendoseni përsëri me çipin përpara, drejt lexuesit.',
       },
       notHealthCard: {
         title: 'Karta nuk njihet',
-        happened: 'Kjo nuk duket kartë shëndetësore me çip.',
+        happened: 'Kjo nuk duket si kartë shëndetësore me çip.',
         effect: noData,
         next: 'Vendosni kartën shëndetësore, ose shkoni në sportel.',
       },
@@ -112,7 +112,7 @@ export const albanianAccess: typeof italianAccess = {
       },
       otherCode: {
         title: 'Kod i papërshtatshëm',
-        happened: 'Kodi i lexuar nuk është i një karte, as i një rezervimi ose recete.',
+        happened: 'Kodi i lexuar nuk është as i një karte, as i një rezervimi, as i një recete.',
         effect: notSearched,
         next: 'Kaloni nën lexues kodin me vija të kartës, ose shkruani kodet.',
       },
@@ -122,7 +122,7 @@ export const albanianAccess: typeof italianAccess = {
   accessRefused: {
     title: 'Rezervimet nuk hapen',
     happened: 'Me këto dy kode nuk mund të hapim asnjë rezervim.',
-    effect: 'Nuk ndryshoi asgjë. Për siguri këto kode janë bllokuar për 15 minuta.',
+    effect: 'Nuk ndryshoi asgjë. Për siguri, këto kode janë bllokuar për 15 minuta.',
     next: 'Shkoni në sportel: atje bëjnë të njëjtat gjëra për ju.',
   },
 };

@@ -66,7 +66,8 @@ export const albanianBooking: typeof italianBooking = {
       performed: 'Vizita është bërë tashmë.',
       missed:
         'Data ka kaluar dhe vizita del e pakryer. Nëse nuk është kështu, ose keni pasur një arsye serioze, thuajeni në sportel. E gjeni te Ndihmë.',
-      requested: 'E keni kërkuar anulimin. Vlen kur CUP e konfirmon: kthehuni para afatit dhe kontrolloni.',
+      requested:
+        'E keni kërkuar anulimin. Vlen vetëm pasi ta konfirmojë CUP-i: kthehuni para afatit dhe kontrolloni.',
       cancelled: 'Ky rezervim është anuluar tashmë.',
       voided: 'Ky rezervim është hequr nga sistemi. Nëse ju duhet ende vizita, pyesni në sportel.',
     },
@@ -85,7 +86,7 @@ export const albanianBooking: typeof italianBooking = {
     },
     request: {
       title: 'Doni ta kërkoni anulimin?',
-      text: 'Totemi i dërgon kërkesën CUP. Anulimi vlen kur CUP e konfirmon.',
+      text: 'Totemi i dërgon CUP-it kërkesën. Anulimi vlen vetëm pasi ta konfirmojë CUP-i.',
       proof: 'Ju japim menjëherë numrin dhe vërtetimin e kërkesës.',
       confirm: 'Po, kërkojeni',
     },

@@ -30,7 +30,7 @@ export const albanianHelp: typeof italianHelp = {
     handOver: {
       title: 'Shkoni në sportel me këtë kod',
       label: 'Kodi',
-      text: 'Në sportel vazhdojnë nga këtu: nuk duhet të përsëritni asgjë.',
+      text: 'Në sportel vazhdojnë nga këtu: nuk keni nevojë të përsëritni asgjë.',
     },
     unnamed: 'Në sportel shohin çfarë ka ndodhur. Merrni me vete një dokument ose kartën, nëse i keni.',
     valid: (minutes) => `Vlen ${minutes} minuta, vetëm një herë.`,

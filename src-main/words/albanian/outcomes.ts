@@ -34,7 +34,7 @@ const faults: typeof italianOutcomes.printFailed.faults = {
   unavailable: {
     title: 'Printimi nuk u krye',
     happened: 'Totemi nuk arrin të flasë me printerin.',
-    next: 'Prekni Provoni përsëri. Nëse fleta nuk del, kërkojeni fletën në sportel.',
+    next: 'Prekni Provoni përsëri. Nëse fleta nuk del, kërkojeni në sportel.',
   },
   notConfirmed: {
     title: 'Printimi nuk është konfirmuar',
@@ -85,7 +85,8 @@ export const albanianOutcomes: typeof italianOutcomes = {
     request: {
       title: 'Kërkesa për anulim u regjistrua',
       number: 'Numri i kërkesës',
-      notYet: 'Nuk është ende anulim: vlen kur CUP e konfirmon. Kthehuni para afatit dhe kontrolloni.',
+      notYet:
+        'Rezervimi nuk është anuluar ende: duhet ta konfirmojë CUP-i. Kthehuni para afatit dhe kontrolloni.',
       notPrinted: {
         title: 'Vërtetimi nuk është printuar',
         effect: 'Kërkesa është regjistruar gjithsesi. Shkruani numrin ose fotografojeni.',
@@ -107,13 +108,13 @@ export const albanianOutcomes: typeof italianOutcomes = {
   cancellationRefused: {
     alreadyCancelled: {
       title: 'Ky rezervim është anuluar tashmë',
-      happened: 'Është anuluar më parë: nuk duhet të bëni asgjë tjetër.',
+      happened: 'Është anuluar më parë: nuk keni nevojë të bëni asgjë tjetër.',
       effect: 'Nuk kemi ndryshuar asgjë.',
       next: 'Nëse doni, shkruani numrin e anulimit ose fotografojeni.',
     },
     alreadyRequested: {
       title: 'E keni kërkuar tashmë anulimin',
-      happened: 'Kërkesa është regjistruar më parë: CUP duhet ende ta konfirmojë.',
+      happened: 'Kërkesa është regjistruar më parë: CUP-i duhet ende ta konfirmojë.',
       effect: 'Nuk kemi ndryshuar asgjë.',
       next: 'Kthehuni para afatit dhe shihni nëse është konfirmuar.',
     },

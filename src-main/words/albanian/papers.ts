@@ -52,7 +52,7 @@ export const albanianPapers: PaperWords = {
   howToCancel: (phone) => `Për anulim: te totemi, në sportel ose me telefon${phone ? ` (${phone})` : ''}.`,
   penalty:
     'Kush anulon pas afatit, ose nuk vjen, ndoshta duhet të kryejë pagesën (ticket), edhe nëse ka përjashtim. ' +
-    'Arsyet serioze dhe të dokumentuara justifikohen.',
+    'Arsyet serioze dhe të dokumentuara pranohen.',
   cannotCome: 'Nëse nuk vini dot, anuloni sa më shpejt: te totemi, në sportel ose me telefon.',
   calendar: 'Në kalendarin e telefonit',
   calendarHow: 'Drejtojeni kamerën nga kodi.',
@@ -78,7 +78,7 @@ export const albanianPapers: PaperWords = {
   isBooked: 'Rezervuar për',
   keepIt: 'Ruajeni këtë vërtetim: është prova e anulimit tuaj.',
   keepRequest:
-    'Nuk është ende anulim: vlen kur CUP e konfirmon. Kthehuni te totemi para afatit dhe kontrolloni.',
+    'Rezervimi nuk është anuluar ende: duhet ta konfirmojë CUP-i. Kthehuni te totemi para afatit dhe kontrolloni.',
   proof: 'Kodi i kontrollit',
   verify: 'Me këtë kod sporteli e kontrollon vërtetimin, edhe pas vitesh.',
 

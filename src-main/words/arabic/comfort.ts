@@ -40,7 +40,7 @@ export const arabicComfort: typeof italianComfort = {
     volume: (step) => `قوة الصوت ${step} من 5`,
     blank: 'إطفاء الشاشة',
     show: 'تشغيل الشاشة',
-    blanked: 'الشاشة مطفأة: ترى هذا فقط. الصوت مستمر.',
+    blanked: 'الشاشة مطفأة: ترى هذا النص فقط. الصوت مستمر.',
     unplugged: {
       title: 'السماعة غير موصولة',
       happened: 'تم فصل السماعة: توقف الصوت.',

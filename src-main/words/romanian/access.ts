@@ -29,9 +29,9 @@ export const romanianAccess: typeof italianAccess = {
       },
       damaged: {
         title: 'Cardul nu se poate citi',
-        happened: 'Pe cip lipsesc date de care avem nevoie sau sunt deteriorate.',
+        happened: 'Unele date de pe cip lipsesc sau sunt deteriorate.',
         effect: noData,
-        next: 'Mai încercați o dată. Dacă nu merge, mergeți la ghișeu.',
+        next: 'Mai încercați o dată. Dacă nu reușiți, mergeți la ghișeu.',
       },
       readerFailed: {
         title: 'Cititorul nu răspunde',
@@ -45,7 +45,7 @@ export const romanianAccess: typeof italianAccess = {
     title: 'Acces cu coduri',
     text: 'Scrieți cele două coduri de pe card sau treceți codul de bare sub cititor.',
     sheetRead:
-      'Am citit codul de pe foaie. Acum introduceți cardul sau scrieți cele două coduri: apoi căutăm.',
+      'Am citit codul de pe foaie. Acum introduceți cardul sau scrieți cele două coduri ale lui: apoi căutăm.',
     sheetHalf: 'Am citit jumătate din numărul rețetei. Treceți sub cititor și celălalt cod de bare.',
     sheetReadCodes: 'Am citit codul de pe foaie. Acum scrieți cele două coduri ale cardului: apoi căutăm.',
     textOther:
@@ -123,7 +123,7 @@ export const romanianAccess: typeof italianAccess = {
   accessRefused: {
     title: 'Nu putem deschide programările',
     happened: 'Cu aceste două coduri nu putem deschide nicio programare.',
-    effect: 'Nu s-a schimbat nimic. Pentru siguranță aceste coduri sunt blocate timp de 15 minute.',
+    effect: 'Nu s-a schimbat nimic. Pentru siguranță, aceste coduri sunt blocate timp de 15 minute.',
     next: 'Mergeți la ghișeu: acolo se pot face aceleași lucruri.',
   },
 };

@@ -10,7 +10,7 @@ export const romanianBooking: typeof italianBooking = {
     pending: 'Plată în verificare',
     paid: 'Plătit',
     notDue: 'Nimic de plătit',
-    past: 'Trecută, încă neînregistrată',
+    past: 'Efectuare neînregistrată',
     performed: 'Efectuată',
     missed: 'Programată, neefectuată',
     requested: 'Anulare cerută',
@@ -60,7 +60,7 @@ export const romanianBooking: typeof italianBooking = {
     cancel: 'Anulați programarea',
     cancellableElsewhere: 'Aici nu o puteți anula. O puteți anula la ghișeu, cu cardul.',
     afterDeadline:
-      'Termenul de anulare a trecut: aici nu se mai poate. Dacă nu puteți veni, spuneți la ghișeu. Îl găsiți în Ajutor.',
+      'Termenul de anulare a trecut: aici nu se mai poate. Dacă nu puteți veni, anunțați la ghișeu. Îl găsiți în Ajutor.',
     notCancellable: {
       due: tooLate,
       pending: tooLate,
@@ -69,9 +69,9 @@ export const romanianBooking: typeof italianBooking = {
       past: 'Data a trecut. Nu este încă înregistrat dacă vizita s-a făcut: întrebați la ghișeu.',
       performed: 'Vizita a fost deja făcută.',
       missed:
-        'Data a trecut și vizita apare ca nefăcută. Dacă nu este așa sau ați avut un motiv serios, spuneți la ghișeu. Îl găsiți în Ajutor.',
+        'Data a trecut și vizita apare ca nefăcută. Dacă nu este așa sau ați avut un motiv serios, anunțați la ghișeu. Îl găsiți în Ajutor.',
       requested:
-        'Ați cerut anularea. Este valabilă când o confirmă CUP-ul: reveniți înainte de termen și verificați.',
+        'Ați cerut anularea. Este valabilă numai după ce o confirmă CUP-ul: reveniți înainte de termen și verificați.',
       cancelled: 'Această programare este deja anulată.',
       voided:
         'Această programare a fost anulată de sistem. Dacă mai aveți nevoie de vizită, întrebați la ghișeu.',
@@ -91,7 +91,7 @@ export const romanianBooking: typeof italianBooking = {
     },
     request: {
       title: 'Doriți să cereți anularea?',
-      text: 'Totemul trimite cererea la CUP. Anularea este valabilă când CUP-ul o confirmă.',
+      text: 'Totemul trimite cererea la CUP. Anularea este valabilă numai după ce o confirmă CUP-ul.',
       proof: 'Vă dăm imediat numărul și dovada cererii.',
       confirm: 'Da, cereți anularea',
     },

@@ -43,6 +43,6 @@ export const romanianHelp: typeof italianHelp = {
     title: 'Cererea nu este înregistrată',
     happened: 'În acest moment totemul nu reușește să o înregistreze.',
     effect: 'Nu s-a schimbat nimic.',
-    next: 'Mergeți la ghișeu și povestiți ce s-a întâmplat.',
+    next: 'Mergeți la ghișeu și spuneți ce s-a întâmplat.',
   },
 };

@@ -9,12 +9,12 @@ const faults: typeof italianOutcomes.printFailed.faults = {
   noPaper: {
     title: 'Lipsește hârtia',
     happened: 'Hârtia imprimantei s-a terminat.',
-    next: 'Anunțați personalul. Când hârtia este pusă, atingeți Reîncercați.',
+    next: 'Anunțați personalul. Când este din nou hârtie, atingeți Reîncercați.',
   },
   coverOpen: {
     title: 'Imprimanta este deschisă',
     happened: 'Capacul imprimantei nu este închis.',
-    next: 'Anunțați personalul. Când este închis, atingeți Reîncercați.',
+    next: 'Anunțați personalul. Când capacul este închis, atingeți Reîncercați.',
   },
   jam: {
     title: 'Hârtia s-a blocat',
@@ -86,7 +86,7 @@ export const romanianOutcomes: typeof italianOutcomes = {
       title: 'Cererea de anulare este înregistrată',
       number: 'Numărul cererii',
       notYet:
-        'Nu este încă o anulare: este valabilă când o confirmă CUP-ul. Reveniți înainte de termen și verificați.',
+        'Programarea nu este anulată încă: trebuie să confirme CUP-ul. Reveniți înainte de termen și verificați.',
       notPrinted: {
         title: 'Dovada nu este tipărită',
         effect: 'Cererea este totuși înregistrată. Notați numărul sau fotografiați-l.',
@@ -122,7 +122,7 @@ export const romanianOutcomes: typeof italianOutcomes = {
       title: 'Termenul de anulare a trecut',
       happened: 'După termen acest totem nu mai poate anula.',
       effect: stands,
-      next: 'Dacă nu puteți veni, spuneți la ghișeu.',
+      next: 'Dacă nu puteți veni, anunțați la ghișeu.',
     },
     changed: {
       title: 'Programarea s-a schimbat',

@@ -43,7 +43,7 @@ export const romanianPapers: PaperWords = {
   howToPay: 'Se plătește la ghișeu sau, cu codul avizului, la bancă, la tutungerie și prin aplicații.',
   notice: 'Cod aviz pagoPA',
   fold: 'Îndoiți marginea de jos până la această linie: partea de jos se închide, se citește numai cea de sus.',
-  cancelUntil: 'Se poate anula gratuit până la',
+  cancelUntil: 'Se poate anula gratuit până',
   cancelUntilPassed: 'Termenul pentru anularea gratuită era',
   daysLeft: (days, local) => {
     if (days === 0) return `Termenul este azi, ${plainDay(local)}.`;
@@ -61,10 +61,10 @@ export const romanianPapers: PaperWords = {
     'Motivele serioase, dovedite cu acte, se acceptă.',
   cannotCome: 'Dacă nu puteți veni, anulați cât mai repede: la totem, la ghișeu sau prin telefon.',
   calendar: 'În calendarul telefonului',
-  calendarHow: 'Îndreptați camera spre cod.',
+  calendarHow: 'Îndreptați camera telefonului spre cod.',
   appointment: 'Programare',
   privacy:
-    'Datele servesc la gestionarea îngrijirilor. Textul complet al notei de confidențialitate este la ghișeu.',
+    'Datele servesc la gestionarea îngrijirilor medicale. Textul complet al notei de confidențialitate este la ghișeu.',
 
   cancellationReceipt: 'Dovada anulării',
   requestReceipt: 'Dovada cererii de anulare',
@@ -84,7 +84,7 @@ export const romanianPapers: PaperWords = {
   isBooked: 'Programată pentru',
   keepIt: 'Păstrați această foaie: este dovada anulării dumneavoastră.',
   keepRequest:
-    'Nu este încă o anulare: este valabilă când o confirmă CUP-ul. Reveniți la totem înainte de termen și verificați.',
+    'Programarea nu este anulată încă: trebuie să confirme CUP-ul. Reveniți la totem înainte de termen și verificați.',
   proof: 'Cod de verificare',
   verify: 'Cu acest cod ghișeul verifică dovada, chiar și peste ani.',
 

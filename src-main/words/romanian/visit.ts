@@ -82,7 +82,7 @@ export const romanianVisit: typeof italianVisit = {
       },
       otherHalf: {
         title: 'Lipsește celălalt cod',
-        happened: 'Am citit unul din cele două coduri ale rețetei.',
+        happened: 'Am citit unul dintre cele două coduri ale rețetei.',
         effect: notSearched,
         next: 'Treceți sub cititor și celălalt cod, apoi atingeți Căutați.',
       },
@@ -107,7 +107,7 @@ export const romanianVisit: typeof italianVisit = {
     unnamedController: 'Operatorul datelor dumneavoastră: unitatea sanitară în care vă aflați.',
     paragraphs: [
       'Din card sau din codurile scrise aflăm cine sunteți: astfel găsiți numai programările dumneavoastră.',
-      'Datele servesc la gestionarea îngrijirilor dumneavoastră: de aceea nu vă cerem consimțământul.',
+      'Datele servesc la gestionarea îngrijirilor dumneavoastră medicale: de aceea nu vă cerem consimțământul.',
       'Când ieșiți, de pe ecran dispare tot. Rămâne înregistrat ce ați tipărit, anulat sau semnalat.',
       'Puteți cere să vedeți sau să corectați datele dumneavoastră.',
     ],

@@ -33,6 +33,17 @@ describe('how the screen is wanted', () => {
       'another card comes',
       [{ kind: 'cardRemoved' }, { kind: 'cardInserted' }, { kind: 'cardRead', holder: arta }],
     ],
+    [
+      'another card comes that cannot be read at first',
+      [
+        { kind: 'cardRemoved' },
+        { kind: 'cardInserted' },
+        { kind: 'cardNotRead', reason: 'damaged' },
+        { kind: 'cardRemoved' },
+        { kind: 'cardInserted' },
+        { kind: 'cardRead', holder: arta },
+      ],
+    ],
   ])('when %s the next person finds nothing of it', (_story, events) => {
     const state = play(low, { kind: 'openOverlay', overlay: 'voice' }, ...signedIn, ...events);
     expect(state.wishes).toEqual(noWishes);
@@ -93,6 +104,20 @@ describe('the voice', () => {
     expect(state.voice.rate).toBe(5);
     expect(hasWishes(state)).toBe(true);
     expect(transition(state, { kind: 'timedOut' }).voice).toMatchObject({ rate: 3, headset: true });
+  });
+
+  test('on the first screen neither a black screen nor a question waits for who is gone', () => {
+    const blanked = play({ kind: 'headsetPlugged' }, { kind: 'voice', action: 'blank' });
+    expect(timeoutOf(blanked, times)).toBe(60_000);
+    expect(transition(blanked, { kind: 'timedOut' }).voice.blanked).toBe(false);
+    const left = play(
+      { kind: 'headsetPlugged' },
+      { kind: 'enterCodes' },
+      { kind: 'headsetUnplugged' },
+      { kind: 'back' },
+    );
+    expect(left.stage.kind).toBe('idle');
+    expect(voiceViewOf(left.voice).status).toBe('off');
   });
 
   test('the screen is blanked for who hears, and for nobody else', () => {
