@@ -88,6 +88,8 @@ test('card, search, cancel, receipt and out again with keys only, each step hear
   await key('F1');
   const help = await totem.screen();
   await help.getByRole('dialog', { name: words.help.title }).waitFor();
+  // What has just appeared takes no key yet.
+  await new Promise((resolve) => setTimeout(resolve, 700));
   await key('Escape');
   await help.getByRole('dialog').waitFor({ state: 'detached' });
   await choose(words.frame.exit);

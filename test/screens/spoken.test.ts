@@ -6,54 +6,97 @@ import { catalogues } from '../../src-main/words/catalogues.ts';
 import { sampleNames, sampleView } from '../support/sample-views.ts';
 import { showView } from './shown.ts';
 
+type Written = { text: string; isControl: boolean };
+
 /** What is written on the page for whoever sees: not what is hidden, drawn, on a key of the keypad or in the header. */
-function written(): string[] {
+function written(): Written[] {
   const dialog = Array.from(document.querySelectorAll('dialog[open]')).at(-1);
   const root = dialog ?? document.querySelector('main');
   if (!root) throw new Error('nothing is shown');
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const found: string[] = [];
+  const found: Written[] = [];
   while (walker.nextNode()) {
     const { parentElement, nodeValue } = walker.currentNode;
     const isLeftOut = parentElement?.closest(
       '[aria-hidden="true"], .visually-hidden, [data-keypad], .buttons',
     );
-    if (!isLeftOut && nodeValue?.trim()) found.push(plain(nodeValue));
+    const text = close(nodeValue ?? '');
+    if (!isLeftOut && text !== '') found.push({ text, isControl: Boolean(parentElement?.closest('button')) });
   }
-  return found.filter((text) => /[\p{L}\p{N}]/u.test(text));
+  return found;
 }
 
-/** Letters and figures alone, words apart: a code is one whether its groups are drawn apart or not. */
-const plain = (text: string): string =>
-  text
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
-const close = (text: string): string => plain(text).replaceAll(' ', '');
+/** Letters and figures alone: a code is one whether its groups are drawn apart or not. */
+const close = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
-function missing(view: View): string[] {
+/** What is shown and not said at all, and what is not said in the order in which it stands. */
+function missed(view: View): { missing: string[]; outOfOrder: string[] } {
   showView(view);
   const lines = scriptOf(view, catalogues[view.language], new Date());
   const script = close(lines.map(({ text }) => text).join(' '));
-  return written().filter((text) => !script.includes(close(text)));
+  const texts = written();
+  // A control that stands there for every row is named once.
+  const controls = [...new Set(texts.filter(({ isControl }) => isControl).map(({ text }) => text))];
+  const others = texts.filter(({ isControl }) => !isControl).map(({ text }) => text);
+  return {
+    missing: texts.map(({ text }) => text).filter((text) => !script.includes(text)),
+    outOfOrder: [...outOfOrder(others, script), ...outOfOrder(controls, script)],
+  };
 }
+
+/** The texts that cannot be found after the ones before them. */
+function outOfOrder(texts: readonly string[], script: string): string[] {
+  let from = 0;
+  return texts.filter((text) => {
+    const at = script.indexOf(text, from);
+    if (at >= 0) from = at + text.length;
+    return at < 0;
+  });
+}
+
+const nothing = { missing: [], outOfOrder: [] };
+const speaking = { status: 'on', headset: true, rate: 2, volume: 4, blanked: false } as const;
+const silent = { ...speaking, status: 'off' } as const;
+const unplugged = { ...speaking, status: 'unplugged', headset: false } as const;
+
+/** Frames in which what lies over the screen has other texts than usual. */
+const { facility } = sampleView('summary');
+const frames: Record<string, Partial<Frame>> = {
+  'with all that can be configured': {
+    voice: speaking,
+    facility: { ...facility, privacyNotice: ['Primo capoverso.', 'Secondo capoverso.'] },
+  },
+  'with nothing configured': {
+    voice: silent,
+    facility: { name: '', address: '', phone: '', hours: '', assistanceEmail: '' },
+    helpDesk: { title: '', lines: [] },
+    assistance: 'none',
+  },
+  'without a headset': { voice: { ...silent, headset: false }, assistance: 'report' },
+};
 
 describe.each(languages)('%s', (language) => {
   // The screen of who installs the totem is not for patients.
   test.each(sampleNames.filter((name) => name !== 'calibrating'))('%s is said completely', (sample) => {
-    expect(missing(sampleView(sample, { language }))).toEqual([]);
+    expect(missed(sampleView(sample, { language }))).toEqual(nothing);
   });
 
-  test.each(overlays)('what lies over the screen is said in its place: %s', (overlay) => {
-    const voice = { status: 'on', headset: true, rate: 2, volume: 4, blanked: false } as const;
-    const base = sampleView('summary');
-    const facility = { ...base.facility, privacyNotice: ['Primo capoverso.', 'Secondo capoverso.'] };
-    const frame: Partial<Frame> = { language, overlay, voice, facility };
-    expect(missing(sampleView('summary', frame))).toEqual([]);
+  describe.each(Object.entries(frames))('%s', (_name, frame) => {
+    test.each(overlays)('what lies over the screen is said in its place: %s', (overlay) => {
+      expect(missed(sampleView('summary', { ...frame, language, overlay }))).toEqual(nothing);
+    });
   });
 
-  test('the question whether more time is needed is said', () => {
+  test('the question after a headset that went is said', () => {
+    expect(missed(sampleView('summary', { language, voice: unplugged }))).toEqual(nothing);
+    expect(missed(sampleView('summary', { language, voice: unplugged, overlay: 'help' }))).toEqual(nothing);
+  });
+
+  test('the question whether more time is needed is said, over all else', () => {
     const warning = { endsAt: new Date(Date.now() + 20_500).toISOString() };
-    expect(missing(sampleView('summary', { language, warning }))).toEqual([]);
+    expect(missed(sampleView('summary', { language, warning }))).toEqual(nothing);
+    expect(missed(sampleView('summary', { language, warning, voice: unplugged, overlay: 'help' }))).toEqual(
+      nothing,
+    );
   });
 });
