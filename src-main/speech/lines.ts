@@ -35,10 +35,11 @@ export function codeLine(label: string, code: string, { voice }: Words): Line {
   return { text: `${label} ${code}`, spoken: `${label}: ${spelled}` };
 }
 
-/** A telephone number in threes, figure by figure. */
+/** A telephone number in threes, figure by figure; hours and names beside it are read as they are. */
 export function phoneLine(label: string, phone: string): Line {
-  const figures = phone.replace(/\D/g, '').match(/\d{1,3}/g) ?? [];
-  const spoken = figures.map((three) => three.split('').join(' ')).join(', ');
+  const spoken = phone.replace(/\d[\d ]{4,}\d/g, (number) =>
+    (number.replaceAll(' ', '').match(/\d{1,3}/g) ?? []).map((three) => three.split('').join(' ')).join(', '),
+  );
   return { text: `${label} ${phone}`, spoken: `${label}: ${spoken}` };
 }
 
