@@ -2,13 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Config } from './config.ts';
+import { glass } from './contract/command.ts';
 import type { DisplayView } from './contract/view.ts';
 
-const CalibrationSchema = v.object({
-  pxPerMm: v.pipe(v.number(), v.minValue(1), v.maxValue(20)),
-  screenBottomMm: v.pipe(v.number(), v.minValue(0), v.maxValue(1500)),
-});
-export type Calibration = v.InferOutput<typeof CalibrationSchema>;
+const CalibrationSchema = v.object(glass);
+type Calibration = v.InferOutput<typeof CalibrationSchema>;
 
 /** A totem whose lower edge nobody has measured stands like most. */
 const usualBottomMm = 750;

@@ -22,27 +22,14 @@ export function nextInDirection(
   rightToLeft: boolean,
 ): HTMLElement | null {
   const keypad = from?.closest('[data-keypad]');
-  if (keypad && from) {
-    const near = nearest(
-      path.filter((each) => each !== from && keypad.contains(each)),
-      from.getBoundingClientRect(),
-      direction,
-    );
-    if (near) return near;
-  }
+  const keys = keypad ? path.filter((each) => keypad.contains(each)) : [];
+  const near = from && nearest(keys, from.getBoundingClientRect(), direction);
+  if (near) return near;
   const forwards = direction === 'down' || direction === (rightToLeft ? 'left' : 'right');
-  const edge = forwards ? lastWithin(path, keypad) : firstWithin(path, keypad);
-  const at = path.indexOf((edge ?? from) as HTMLElement);
+  const edge = keys.at(forwards ? -1 : 0) ?? from;
+  const at = path.indexOf(edge as HTMLElement);
   if (at < 0) return path[0] ?? null;
   return path[(at + (forwards ? 1 : -1) + path.length) % path.length] ?? null;
-}
-
-function firstWithin(path: readonly HTMLElement[], box: Element | null | undefined): HTMLElement | undefined {
-  return box ? path.find((each) => box.contains(each)) : undefined;
-}
-
-function lastWithin(path: readonly HTMLElement[], box: Element | null | undefined): HTMLElement | undefined {
-  return box ? path.findLast((each) => box.contains(each)) : undefined;
 }
 
 /** Along the direction first, aside of it at double cost. */

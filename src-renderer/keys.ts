@@ -71,6 +71,7 @@ export function listenToKeys(page: Window, viewNow: () => View | null, dispatch:
   function up(event: KeyboardEvent): void {
     const view = viewNow();
     const target = pressedOn;
+    const action = voiceKeys[event.key];
     if (!view) return;
     if (isPress(event)) {
       pressedOn = null;
@@ -81,7 +82,7 @@ export function listenToKeys(page: Window, viewNow: () => View | null, dispatch:
       dispatch({ kind: 'voice', action: view.voice?.status === 'on' ? 'stop' : 'start' });
     else if (event.key === 'F9') dispatch({ kind: 'voice', action: view.voice?.blanked ? 'show' : 'blank' });
     else if (event.key === 'Escape' || event.key === 'BrowserBack') goBack();
-    else if (voiceKeys[event.key]) dispatch({ kind: 'voice', action: voiceKeys[event.key] as VoiceAction });
+    else if (action) dispatch({ kind: 'voice', action });
   }
 
   page.addEventListener('keydown', down);

@@ -1,10 +1,15 @@
 import type { Position, TextSize, Theme } from '../src-main/contract/comfort.ts';
 
-export const textSizes: readonly TextSize[] = ['normal', 'large', 'largest', 'small'];
-export const themes: readonly Theme[] = ['standard', 'blackOnWhite', 'whiteOnBlack'];
-export const positions: readonly Position[] = ['normal', 'low'];
-
-/** The one that a touch goes to: round and round, larger texts first. */
-export function after<Choice>(choices: readonly Choice[], present: Choice): Choice {
-  return choices[(choices.indexOf(present) + 1) % choices.length] ?? present;
-}
+/** Where one touch leads, round and round, larger texts first: a choice that leads nowhere does not compile. */
+export const nextTextSize: Record<TextSize, TextSize> = {
+  normal: 'large',
+  large: 'largest',
+  largest: 'small',
+  small: 'normal',
+};
+export const nextTheme: Record<Theme, Theme> = {
+  standard: 'blackOnWhite',
+  blackOnWhite: 'whiteOnBlack',
+  whiteOnBlack: 'standard',
+};
+export const nextPosition: Record<Position, Position> = { normal: 'low', low: 'normal' };

@@ -6,6 +6,12 @@ import { voiceActions } from './voice.ts';
 /** What is typed is bounded here and judged by the domain. */
 const code = v.pipe(v.string(), v.maxLength(64));
 
+/** What can be found of a glass (DisplayView). */
+export const glass = {
+  pxPerMm: v.pipe(v.number(), v.minValue(1), v.maxValue(20)),
+  screenBottomMm: v.pipe(v.number(), v.minValue(0), v.maxValue(1500)),
+};
+
 /** Everything that a touch can ask for. A command answers nothing: its effect is the next view. */
 export const CommandSchema = v.variant('kind', [
   v.strictObject({
@@ -67,8 +73,7 @@ export const CommandSchema = v.variant('kind', [
   /** Of the screen with which the glass is measured. */
   v.strictObject({
     kind: v.literal('calibrate'),
-    pxPerMm: v.pipe(v.number(), v.minValue(1), v.maxValue(20)),
-    screenBottomMm: v.pipe(v.number(), v.minValue(0), v.maxValue(1500)),
+    ...glass,
     save: v.boolean(),
   }),
   v.strictObject({ kind: v.literal('stay') }),

@@ -1,7 +1,7 @@
 import type { View } from '../contract/view.ts';
 import type { Words } from '../words/italian/catalogue.ts';
 import { line, said } from './lines.ts';
-import type { Line } from './lines.ts';
+import type { Line, ViewOf } from './lines.ts';
 
 /** The names of what a screen offers to be pressed, in its order; what is on every screen is left out. */
 export function controlsOf(view: View, words: Words): Line[] {
@@ -68,7 +68,7 @@ export function controlsOf(view: View, words: Words): Line[] {
   }
 }
 
-function summary({ booking }: Extract<View, { kind: 'summary' }>, { summary: texts }: Words): Line[] {
+function summary({ booking }: ViewOf<'summary'>, { summary: texts }: Words): Line[] {
   return said(
     booking.printable && line(texts.print),
     booking.printable && line(texts.printLarge),
@@ -77,7 +77,7 @@ function summary({ booking }: Extract<View, { kind: 'summary' }>, { summary: tex
   );
 }
 
-function checking(view: Extract<View, { kind: 'checkingCancellation' }>, words: Words): Line[] {
+function checking(view: ViewOf<'checkingCancellation'>, words: Words): Line[] {
   const texts = words.checkingCancellation;
   const { deadline } = view.booking;
   const isLate = deadline !== null && !deadline.inTime;

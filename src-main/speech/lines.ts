@@ -1,6 +1,8 @@
 import type { FacilityView } from '../contract/facility-view.ts';
+import type { ScreenKind, View } from '../contract/view.ts';
 import { groups } from '../words/formatting.ts';
 import type { Words } from '../words/italian/catalogue.ts';
+import { languageNames } from '../words/languages.ts';
 import type { Trouble } from '../words/trouble.ts';
 
 /**
@@ -11,10 +13,18 @@ import type { Trouble } from '../words/trouble.ts';
  */
 export type Line = { text: string; spoken?: string; language?: string; kept?: true; alert?: true };
 
+export type ViewOf<Kind extends ScreenKind> = Extract<View, { kind: Kind }>;
+
 export const line = (text: string): Line => ({ text });
 
 /** Written by the facility or the booking system, in Italian. */
 export const italianLine = (text: string): Line => ({ text, language: 'it' });
+
+/** The languages by their names, each in its own. */
+export const languageLines: readonly Line[] = Object.entries(languageNames).map(([language, text]) => ({
+  text,
+  language,
+}));
 
 /** What is empty is not said. */
 export function said(...lines: readonly (Line | '' | false | null | undefined)[]): Line[] {

@@ -1,7 +1,6 @@
 import type { View } from '../contract/view.ts';
-import { languageNames } from '../words/languages.ts';
 import type { Words } from '../words/italian/catalogue.ts';
-import { elsewhere, italianLine, line, said } from './lines.ts';
+import { elsewhere, italianLine, languageLines, line, said } from './lines.ts';
 import type { Line } from './lines.ts';
 import { secondsTo } from './script-outcomes.ts';
 
@@ -31,10 +30,8 @@ export function overlayScript(view: View, words: Words, now: Date): Line[] | nul
         line(words.frame.close),
         line(words.privacy.summary),
       ];
-    case 'languages': {
-      const names = Object.entries(languageNames).map(([language, text]) => ({ text, language }));
-      return [line(words.comfort.chooseLanguage), ...names, line(words.frame.close)];
-    }
+    case 'languages':
+      return [line(words.comfort.chooseLanguage), ...languageLines, line(words.frame.close)];
     case 'voice':
       return voice(view, words);
     case null:

@@ -1,9 +1,6 @@
-import type { View } from '../contract/view.ts';
 import type { Words } from '../words/italian/catalogue.ts';
 import { elsewhere, line, said, trouble } from './lines.ts';
-import type { Line } from './lines.ts';
-
-type ViewOf<Kind extends View['kind']> = Extract<View, { kind: Kind }>;
+import type { Line, ViewOf } from './lines.ts';
 
 export type ArrivalView = ViewOf<
   | 'idle'
@@ -53,6 +50,14 @@ export function arrivalScript(view: ArrivalView, words: Words): Line[] {
   }
 }
 
+/** How a control stands. */
+const kept = (text: string, spoken: string): Line => ({ text, spoken, kept: true });
+
+/** A textbox for a code, of which only the length is told. */
+function box(label: string, code: string, { voice }: Words): Line {
+  return kept(label, code === '' ? voice.emptyTextbox(label) : voice.textbox(label, code.length));
+}
+
 const alerting = (each: Line): Line => ({ ...each, alert: true });
 
 function idle(view: ViewOf<'idle'>, words: Words): Line[] {
@@ -88,17 +93,12 @@ function idle(view: ViewOf<'idle'>, words: Words): Line[] {
 
 function entering(view: ViewOf<'entering'>, words: Words): Line[] {
   const texts = words.entering;
-  const box = (label: string, code: string): Line => ({
-    text: label,
-    spoken: code === '' ? words.voice.emptyTextbox(label) : words.voice.textbox(label, code.length),
-    kept: true,
-  });
   return [
     line(texts.title),
     ...entryHead(view, words),
-    box(texts.labels[view.form], view.personCode),
+    box(texts.labels[view.form], view.personCode, words),
     line(texts.hints[view.form]),
-    box(texts.cardNumber, view.cardNumber),
+    box(texts.cardNumber, view.cardNumber, words),
     line(texts.cardNumberHint),
   ];
 }
@@ -133,8 +133,6 @@ function asking(view: ViewOf<'asking'>, words: Words): Line[] {
     view.minor && line(texts.minor(view.name)),
     view.expiredOn !== null && line(texts.cardExpired(words.formats.longDate(view.expiredOn))),
   );
-  const label = texts.criteria[view.criterion];
-  const kept = (text: string, spoken: string): Line => ({ text, spoken, kept: true });
   // In the order in which they stand there (CriterionChoice.svelte), whichever is chosen.
   const choices = (['bookingNumber', 'prescription'] as const).map((criterion) =>
     kept(texts.criteria[criterion], voice.choice(texts.criteria[criterion], criterion === view.criterion)),
@@ -144,7 +142,7 @@ function asking(view: ViewOf<'asking'>, words: Words): Line[] {
     ...(problem?.map(alerting) ?? about),
     line(texts.searchBy),
     ...choices,
-    kept(label, view.number === '' ? voice.emptyTextbox(label) : voice.textbox(label, view.number.length)),
+    box(texts.criteria[view.criterion], view.number, words),
     line(texts.hints[view.criterion]),
     kept(texts.notice, voice.checkbox(texts.notice, view.noticeRead)),
   ];

@@ -1,9 +1,7 @@
-import type { SlipState, View } from '../contract/view.ts';
+import type { SlipState } from '../contract/view.ts';
 import type { Words } from '../words/italian/catalogue.ts';
 import { codeLine, elsewhere, line, said, trouble } from './lines.ts';
-import type { Line } from './lines.ts';
-
-type ViewOf<Kind extends View['kind']> = Extract<View, { kind: Kind }>;
+import type { Line, ViewOf } from './lines.ts';
 
 export type OutcomeView = ViewOf<
   | 'printing'

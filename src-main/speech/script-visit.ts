@@ -1,10 +1,7 @@
 import type { BookingRow, DeadlineView, ServiceView } from '../contract/booking-view.ts';
-import type { View } from '../contract/view.ts';
 import type { Words } from '../words/italian/catalogue.ts';
 import { codeLine, italianLine, line, phoneLine, said } from './lines.ts';
-import type { Line } from './lines.ts';
-
-type ViewOf<Kind extends View['kind']> = Extract<View, { kind: Kind }>;
+import type { Line, ViewOf } from './lines.ts';
 
 export type VisitView = ViewOf<'choosing' | 'summary' | 'checkingCancellation'>;
 

@@ -1,8 +1,7 @@
 import type { View } from '../contract/view.ts';
-import { languageNames } from '../words/languages.ts';
 import type { Words } from '../words/italian/catalogue.ts';
 import { controlsOf } from './controls.ts';
-import { line, said, trouble } from './lines.ts';
+import { languageLines, line, said, trouble } from './lines.ts';
 import type { Line } from './lines.ts';
 import { overlayScript } from './overlays.ts';
 import { arrivalScript } from './script-arrival.ts';
@@ -74,9 +73,8 @@ function controlLines(view: View, words: Words): Line[] {
   return [line(words.voice.buttons), ...controls];
 }
 
-/** How to go about it, and the languages, each in its own. */
+/** How to go about it, and the languages. */
 function firstScreen(view: View, { voice }: Words): Line[] {
   if (view.kind !== 'idle') return [];
-  const names = Object.entries(languageNames).map(([language, text]) => ({ text, language }));
-  return [line(voice.keys), ...names];
+  return [line(voice.keys), ...languageLines];
 }

@@ -37,6 +37,14 @@ export function moneyIn(locale: string, currencyDisplay: 'symbol' | 'name' = 'sy
   };
 }
 
+type Copayment = Record<'due' | 'pending' | 'paid' | 'not_due', string>;
+
+/** What is to be paid and how it stands with it: "36,15 € (da pagare prima della visita)"; without an amount the state. */
+export function copaymentIn(euros: (cents: number) => string, states: Copayment) {
+  return (cents: number, status: keyof Copayment): string =>
+    cents > 0 ? `${euros(cents)} (${states[status]})` : states[status];
+}
+
 /** The plural rules of a language (CLDR): what is not named falls back to `other`. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 

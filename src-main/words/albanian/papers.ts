@@ -1,3 +1,4 @@
+import { copaymentIn } from '../formatting.ts';
 import type { PaperWords } from '../italian/papers.ts';
 import { albanianFormats, plainDay, plural } from './formats.ts';
 import { albanianHelp } from './help.ts';
@@ -30,15 +31,12 @@ export const albanianPapers: PaperWords = {
     'Kartën shëndetësore, një dokument dhe recetën. Analizat e mëparshme dhe kartën e përjashtimit, nëse i keni.',
   early: 'Ejani disa minuta më herët.',
   money: 'Pagesa (ticket)',
-  copayment: (cents, status) => {
-    const states = {
-      due: 'paguhet para vizitës',
-      pending: 'pagesë në kontroll',
-      paid: 'e paguar',
-      not_due: 'pa pagesë',
-    };
-    return cents > 0 ? `${euros(cents)} (${states[status]})` : states[status];
-  },
+  copayment: copaymentIn(euros, {
+    due: 'paguhet para vizitës',
+    pending: 'pagesë në kontroll',
+    paid: 'e paguar',
+    not_due: 'pa pagesë',
+  }),
   exemption: 'Përjashtimi',
   howToPay: 'Paguhet në sportel, ose me kodin e njoftimit në bankë, te duhanshitësi dhe me aplikacione.',
   notice: 'Kodi i njoftimit pagoPA',

@@ -1,3 +1,4 @@
+import { copaymentIn } from '../formatting.ts';
 import type { PaperWords } from '../italian/papers.ts';
 import { arabicFormats, isolated, plainDay, plural } from './formats.ts';
 import { arabicHelp } from './help.ts';
@@ -30,15 +31,12 @@ export const arabicPapers: PaperWords = {
     'البطاقة الصحية (tessera sanitaria) ووثيقة الهوية والوصفة الطبية. الفحوص السابقة وبطاقة الإعفاء أيضًا، إن وُجدت.',
   early: 'تعال قبل الموعد ببضع دقائق.',
   money: 'الرسوم (ticket)',
-  copayment: (cents, status) => {
-    const states = {
-      due: 'يجب دفعها قبل الزيارة',
-      pending: 'الدفع قيد التحقق',
-      paid: 'تم دفعها',
-      not_due: 'غير مطلوبة',
-    };
-    return cents > 0 ? `${euros(cents)} (${states[status]})` : states[status];
-  },
+  copayment: copaymentIn(euros, {
+    due: 'يجب دفعها قبل الزيارة',
+    pending: 'الدفع قيد التحقق',
+    paid: 'تم دفعها',
+    not_due: 'غير مطلوبة',
+  }),
   exemption: 'الإعفاء',
   howToPay: 'الدفع في الشباك، أو برقم إشعار الدفع في البنك أو محل التبغ (tabaccheria) أو بتطبيقات الهاتف.',
   notice: 'رقم إشعار الدفع pagoPA',

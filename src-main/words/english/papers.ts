@@ -1,3 +1,4 @@
+import { copaymentIn } from '../formatting.ts';
 import { englishFormats, plainDay, plural } from './formats.ts';
 import { englishHelp } from './help.ts';
 import type { PaperWords } from '../italian/papers.ts';
@@ -30,15 +31,12 @@ export const englishPapers: PaperWords = {
     'Health card, identity document and prescription. Earlier tests and the exemption card, if you have them.',
   early: 'Please come a few minutes early.',
   money: 'Fee (ticket)',
-  copayment: (cents, status) => {
-    const states = {
-      due: 'to be paid before the visit',
-      pending: 'payment being checked',
-      paid: 'already paid',
-      not_due: 'nothing to pay',
-    };
-    return cents > 0 ? `${euros(cents)} (${states[status]})` : states[status];
-  },
+  copayment: copaymentIn(euros, {
+    due: 'to be paid before the visit',
+    pending: 'payment being checked',
+    paid: 'already paid',
+    not_due: 'nothing to pay',
+  }),
   exemption: 'Exemption',
   howToPay: 'Pay at the desk, or with the notice number at a bank, a tobacconist or in an app.',
   notice: 'pagoPA notice number',

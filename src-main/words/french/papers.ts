@@ -1,3 +1,4 @@
+import { copaymentIn } from '../formatting.ts';
 import type { PaperWords } from '../italian/papers.ts';
 import { frenchFormats, plainDay, plural } from './formats.ts';
 import { frenchHelp } from './help.ts';
@@ -30,15 +31,12 @@ export const frenchPapers: PaperWords = {
     "Carte de santé, pièce d'identité et ordonnance. Les examens précédents et la carte d'exemption, si vous en avez.",
   early: "Arrivez quelques minutes à l'avance.",
   money: 'Frais (ticket)',
-  copayment: (cents, status) => {
-    const states = {
-      due: 'à payer avant le rendez-vous',
-      pending: 'paiement en vérification',
-      paid: 'déjà payé',
-      not_due: 'rien à payer',
-    };
-    return cents > 0 ? `${euros(cents)} (${states[status]})` : states[status];
-  },
+  copayment: copaymentIn(euros, {
+    due: 'à payer avant le rendez-vous',
+    pending: 'paiement en vérification',
+    paid: 'déjà payé',
+    not_due: 'rien à payer',
+  }),
   exemption: 'Exemption',
   howToPay:
     "Payez au guichet, ou avec le code d'avis à la banque, au bureau de tabac et dans les applications.",

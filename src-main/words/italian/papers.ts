@@ -1,3 +1,4 @@
+import { copaymentIn } from '../formatting.ts';
 import { italianFormats, plainDay, plural } from './formats.ts';
 import { problems } from './help.ts';
 
@@ -29,15 +30,12 @@ export const italianPapers = {
     'Tessera sanitaria, documento e ricetta. Gli esami precedenti e il tesserino di esenzione, se ci sono.',
   early: 'Arriva qualche minuto prima.',
   money: 'Ticket',
-  copayment: (cents: number, status: 'due' | 'pending' | 'paid' | 'not_due') => {
-    const states = {
-      due: 'da pagare prima della visita',
-      pending: 'pagamento in verifica',
-      paid: 'già pagato',
-      not_due: 'non dovuto',
-    };
-    return cents > 0 ? `${euros(cents)} (${states[status]})` : states[status];
-  },
+  copayment: copaymentIn(euros, {
+    due: 'da pagare prima della visita',
+    pending: 'pagamento in verifica',
+    paid: 'già pagato',
+    not_due: 'non dovuto',
+  }),
   exemption: 'Esenzione',
   howToPay: 'Si paga allo sportello, o con il codice avviso in banca, in tabaccheria e con le app.',
   notice: 'Codice avviso pagoPA',

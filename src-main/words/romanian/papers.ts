@@ -1,3 +1,4 @@
+import { copaymentIn } from '../formatting.ts';
 import type { PaperWords } from '../italian/papers.ts';
 import { minutesOf, plainDay, plural, romanianFormats } from './formats.ts';
 import { romanianHelp } from './help.ts';
@@ -30,15 +31,12 @@ export const romanianPapers: PaperWords = {
     'Cardul de sănătate, un act de identitate și rețeta. Analizele anterioare și cardul de scutire, dacă le aveți.',
   early: 'Veniți cu câteva minute mai devreme.',
   money: 'Taxă (ticket)',
-  copayment: (cents, status) => {
-    const states = {
-      due: 'de plătit înainte de vizită',
-      pending: 'plată în verificare',
-      paid: 'deja plătit',
-      not_due: 'nimic de plătit',
-    };
-    return cents > 0 ? `${euros(cents)} (${states[status]})` : states[status];
-  },
+  copayment: copaymentIn(euros, {
+    due: 'de plătit înainte de vizită',
+    pending: 'plată în verificare',
+    paid: 'deja plătit',
+    not_due: 'nimic de plătit',
+  }),
   exemption: 'Scutire',
   howToPay: 'Se plătește la ghișeu sau, cu codul avizului, la bancă, la tutungerie și prin aplicații.',
   notice: 'Cod aviz pagoPA',
