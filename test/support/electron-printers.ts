@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { _electron } from 'playwright-core';
 import { build } from 'vite';
 import { projectFolder } from '../../scripts/places.ts';
@@ -12,6 +13,9 @@ import type { AskBench, PrinterBench } from './printer-bench.ts';
 import { until } from './until.ts';
 
 export type ElectronPrinters = Awaited<ReturnType<typeof startElectronPrinters>>;
+
+/** Every call has a deadline of its own below this. */
+const LONGEST_CALL_MS = 60_000;
 
 /** What is there in Electron's main process. */
 type WithBench = { askBench: AskBench };
@@ -37,15 +41,33 @@ export async function startElectronPrinters(options: PrintQueueOptions = {}) {
   await until('the bench stands', () => app.evaluate(() => 'askBench' in globalThis));
 
   let keys = 0;
-  function ask<Method extends keyof PrinterBench>(
+  /**
+   * Short looks instead of one long wait: what an inspector awaits it holds weakly, and a wait that it drops never
+   * ends (https://github.com/microsoft/playwright/issues/33737).
+   */
+  async function ask<Method extends keyof PrinterBench>(
     method: Method,
     ...args: Parameters<PrinterBench[Method]>
   ): Promise<Awaited<ReturnType<PrinterBench[Method]>>> {
     keys += 1;
     const call = [keys, method, args] as [number, never, never];
-    return evenIfCollected(() =>
-      app.evaluate((_, each) => (globalThis as unknown as WithBench).askBench(...each), call),
-    );
+    const giveUpAt = Date.now() + LONGEST_CALL_MS;
+    for (;;) {
+      const answer = await app.evaluate(
+        (_, each) => (globalThis as unknown as WithBench).askBench(...each),
+        call,
+      );
+      if (answer.kind === 'done') return answer.value as Awaited<ReturnType<PrinterBench[Method]>>;
+      if (answer.kind === 'failed') throw new Error(answer.why);
+      if (Date.now() > giveUpAt) throw new Error(`${method} has no end; ${await whatIsOpen()}`);
+      await sleep(20);
+    }
+  }
+
+  /** For the report of a call without an end: what the process still waits for, and what the queue holds. */
+  async function whatIsOpen(): Promise<string> {
+    const open = await app.evaluate(() => process.getActiveResourcesInfo().join());
+    return `open: ${open}; queue: ${await queue.cups('lpstat', '-l', '-o')}`;
   }
 
   async function open(driver: 'ipp' | 'pos', name = queue.queue): Promise<Printer> {
@@ -78,19 +100,6 @@ export async function startElectronPrinters(options: PrintQueueOptions = {}) {
       for (const each of [folder, home]) rmSync(each, { recursive: true, force: true });
     },
   };
-}
-
-/**
- * Chromium's inspector holds what it awaits weakly, and when memory is tidied at the wrong moment it gives up
- * with this error though the call was made (https://github.com/microsoft/playwright/pull/42019).
- */
-async function evenIfCollected<T>(call: () => Promise<T>): Promise<T> {
-  for (;;)
-    try {
-      return await call();
-    } catch (error) {
-      if (!String(error).includes('promise was garbage collected')) throw error;
-    }
 }
 
 /** Inside the project, where the packages are found that stay outside of the bundle. */

@@ -23,12 +23,16 @@ export type PrinterBench = {
   log(): { event: string; [field: string]: unknown }[];
 };
 
-/** One call by its key: asked again with the same key, it answers what the first time answered. */
+/** What has become of a call: it is asked for, and never awaited from outside. */
+export type BenchAnswer =
+  { kind: 'pending' } | { kind: 'done'; value: unknown } | { kind: 'failed'; why: string };
+
+/** One call by its key: made the first time, and asked about with the same key until it is over. */
 export type AskBench = <Method extends keyof PrinterBench>(
   key: number,
   method: Method,
   args: Parameters<PrinterBench[Method]>,
-) => ReturnType<PrinterBench[Method]>;
+) => BenchAnswer;
 
 const folder = process.env['TOTEM_POS_FOLDER'] ?? '';
 const deadlineMs = 4000;
@@ -87,10 +91,19 @@ void app.whenReady().then(() => {
     windows: () => ({ open: BrowserWindow.getAllWindows().length, ever }),
     log: () => log,
   };
-  const answers = new Map<number, unknown>();
+  const answers = new Map<number, BenchAnswer>();
   const askBench: AskBench = (key, method, args) => {
-    if (!answers.has(key)) answers.set(key, (bench[method] as (...all: unknown[]) => unknown)(...args));
-    return answers.get(key) as ReturnType<PrinterBench[typeof method]>;
+    const known = answers.get(key);
+    if (known) return known;
+    answers.set(key, { kind: 'pending' });
+    // Inside of a promise, so that a call that throws at once is answered as one that fails later.
+    void Promise.resolve()
+      .then(() => (bench[method] as (...all: unknown[]) => unknown)(...args))
+      .then(
+        (value) => answers.set(key, { kind: 'done', value }),
+        (error: unknown) => answers.set(key, { kind: 'failed', why: String(error) }),
+      );
+    return { kind: 'pending' };
   };
   Object.assign(globalThis, { askBench });
 });
