@@ -4,6 +4,7 @@ import { devices } from './config-schema/devices.ts';
 import { display } from './config-schema/display.ts';
 import { explained } from './config-schema/explained.ts';
 import { speech } from './config-schema/speech.ts';
+import { staff } from './config-schema/staff.ts';
 
 const text = (meaning: string) => v.optional(v.pipe(v.string(), v.maxLength(200), explained(meaning)), '');
 const seconds = (fallback: number, meaning: string) =>
@@ -161,6 +162,7 @@ export const ConfigSchema = v.strictObject({
   session: v.optional(session, {}),
   display: v.optional(display, {}),
   speech: v.optional(speech, {}),
+  staff: v.optional(staff, {}),
   // Chosen by shape, not a plain union: the message then names the key inside that is wrong.
   window: v.optional(
     v.pipe(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Config } from './config.ts';
 import { glass } from './contract/command.ts';
-import type { DisplayView } from './contract/view.ts';
+import type { DisplayView } from './contract/facility-view.ts';
 
 const CalibrationSchema = v.object(glass);
 type Calibration = v.InferOutput<typeof CalibrationSchema>;
@@ -20,7 +20,7 @@ export function displayOf({ dataDir, display }: Pick<Config, 'dataDir' | 'displa
   };
 }
 
-export function saveCalibration(dataDir: string, calibration: Calibration): void {
+export function saveDisplay(dataDir: string, calibration: DisplayView): void {
   writeFileSync(fileIn(dataDir), `${JSON.stringify(v.parse(CalibrationSchema, calibration))}\n`);
 }
 

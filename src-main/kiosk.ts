@@ -1,34 +1,30 @@
-import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import type { BookingGateway } from './bookings/booking-gateway.ts';
 import type { Config } from './config.ts';
 import { CommandSchema } from './contract/command.ts';
-import type { DisplayView, LanguageCode, View } from './contract/view.ts';
+import type { DisplayView } from './contract/facility-view.ts';
+import type { LanguageCode, View } from './contract/view.ts';
 import type { CardReader } from './devices/card-reader.ts';
 import type { Printer } from './devices/printer.ts';
 import type { Scanner } from './devices/scanner.ts';
-import { privacyVersion } from './domain/privacy-version.ts';
 import { toRome, toRomeSecond } from './domain/rome-time.ts';
 import type { Log } from './log.ts';
 import type { HeadsetJack } from './devices/headset-jack.ts';
 import type { Voice } from './devices/voice.ts';
 import { createPaperOffice } from './papers/paper-office.ts';
 import type { ReceiptSigner } from './receipts/receipt-keys.ts';
+import { auditTrail } from './session/audit-trail.ts';
 import { watchClock } from './session/clock-watch.ts';
 import { keepHouse } from './session/housekeeping.ts';
-import { watchWhileIdle } from './session/idle-watch.ts';
+import { watchDevices } from './session/device-watch.ts';
+import { noticeVersion } from './session/notice-version.ts';
 import { createSession } from './session/session.ts';
 import { createWork } from './session/work.ts';
 import { createNarrator } from './speech/narrator.ts';
-import { createAccessStore } from './storage/access-store.ts';
-import { createAuditStore } from './storage/audit-store.ts';
-import type { AuditAction, AuditStore } from './storage/audit-store.ts';
+import { createStaffDesk } from './staff/staff-desk.ts';
+import type { StaffDeskDeps } from './staff/staff-desk.ts';
 import type { Database } from './storage/database.ts';
-import { createDeskCaseStore } from './storage/desk-case-store.ts';
-import { createIntentStore } from './storage/intent-store.ts';
-import { createPrintoutStore } from './storage/printout-store.ts';
-import { createReceiptStore } from './storage/receipt-store.ts';
-import { createRequestStore } from './storage/request-store.ts';
+import { createStores } from './storage/stores.ts';
 
 export type KioskDeps = {
   config: Omit<Config, 'mode' | 'dataDir' | 'window'>;
@@ -45,6 +41,8 @@ export type KioskDeps = {
   signer: ReceiptSigner;
   /** The glass, as configured or calibrated. */
   display: DisplayView;
+  /** What the staff asks of the machine that this runs on. */
+  service: Pick<StaffDeskDeps, 'version' | 'eventsOf' | 'saveDisplay' | 'writeSupportFile' | 'restart'>;
   /** `@font-face` rules for a paper with this language beside the Italian, or empty. */
   fontCss: (language: LanguageCode) => string;
   now: () => Date;
@@ -53,7 +51,7 @@ export type KioskDeps = {
   /** Milliseconds; tests shorten them. */
   searchDeadlineMs?: number;
   settleEveryMs?: number;
-  idleWatchMs?: number;
+  deviceWatchMs?: number;
   clockWatchMs?: number;
 };
 
@@ -68,12 +66,8 @@ export interface Kiosk {
 /** The whole program in plain Node: everything but the window. First settles what an earlier run left open. */
 export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
   const { config, gateway, log, now } = deps;
-  const intents = createIntentStore(deps.database);
-  const printouts = createPrintoutStore(deps.database);
-  const access = createAccessStore(deps.database);
-  const deskCases = createDeskCaseStore(deps.database);
-  const receipts = createReceiptStore(deps.database);
-  const auditStore = createAuditStore(deps.database);
+  const stores = createStores(deps.database);
+  const { printouts } = stores;
   const listeners = new Set<(view: View) => void>();
 
   const interrupted = await printouts.failInterrupted(now().toISOString());
@@ -87,29 +81,42 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
     toLocal: toRome,
   });
   const narrator = createNarrator(deps);
+  const audit = auditTrail(stores.auditEntries, { kioskId: config.kioskId, now, log });
+  const staff = createStaffDesk({
+    ...deps.service,
+    kioskId: config.kioskId,
+    pinHash: config.staff.pin,
+    store: stores.staffNotes,
+    printouts,
+    isPaperLow: () => false,
+    now,
+    toLocal: toRomeSecond,
+  });
   const work = createWork({
     ...deps,
     papers,
-    access,
-    deskCases,
-    intents,
-    printouts,
-    receipts,
+    ...stores,
+    staff,
     rules: config.cancellation,
     clockInDoubt: () => clock.inDoubt(),
     noticeVersion: noticeVersion(config.facility.privacyNotice),
     kioskId: config.kioskId,
     facilityName: config.facility.name,
-    audit: audited(auditStore, deps),
+    audit,
     onPaper: narrator.keepPaper,
     searchDeadlineMs: deps.searchDeadlineMs ?? 8000,
   });
   const session = createSession({
     work,
-    times: config.session,
-    access: config.access,
+    times: { ...config.session, relockSeconds: config.staff.relockSeconds },
+    begin: {
+      access: config.access,
+      hasStaff: config.staff.pin !== '',
+      display: deps.display,
+      informationOnly: stores.staffNotes.isInformationOnly(),
+    },
     house: {
-      place: { facility: config.facility, helpDesk: config.helpDesk, display: deps.display },
+      place: { facility: config.facility, helpDesk: config.helpDesk },
       hasVoice: deps.hasVoice,
       rules: config.cancellation,
       asksOnly: config.bookings.role === 'copy',
@@ -120,18 +127,16 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
       listeners.forEach((listener) => listener(view));
       narrator.show(view);
     },
+    onPaperSeen: (out, stage) =>
+      audit(out ? 'paperSeen' : 'paperNotSeen', 'booking' in stage ? stage.booking.bookingNumber : ''),
     log,
   });
-  const clock = watchClock({ audit: auditStore, gateway, now, log }, session, deps.clockWatchMs);
+  const clock = watchClock({ audit: stores.auditEntries, gateway, now, log }, session, deps.clockWatchMs);
   const housekeeping = keepHouse({
     ...deps,
-    intents,
-    access,
-    deskCases,
-    receipts,
+    ...stores,
     kioskId: config.kioskId,
     cancellationsYears: config.retention.cancellationsYears,
-    requests: createRequestStore(deps.database),
     asksOnly: config.bookings.role === 'copy',
     clockInDoubt: () => clock.inDoubt(),
     screen: () => session.view().kind,
@@ -146,7 +151,7 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
       session.handle({ kind: plugged ? 'headsetPlugged' : 'headsetUnplugged' }),
     ),
   ];
-  const idleWatch = watchWhileIdle(deps, session, deps.idleWatchMs);
+  const deviceWatch = watchDevices({ ...deps, staff }, session, deps.deviceWatchMs);
 
   return {
     dispatch: (command) => {
@@ -165,7 +170,7 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
     close: async () => {
       await housekeeping.stop();
       clock.stop();
-      idleWatch.stop();
+      deviceWatch.stop();
       await session.close();
       unsubscribe.forEach((stop) => stop());
       listeners.clear();
@@ -173,24 +178,5 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
       await Promise.all(devices.map((device) => device.close()));
       await gateway.close();
     },
-  };
-}
-
-/** A facility's own text is another version of it with every word. */
-function noticeVersion(own: readonly string[]): string {
-  if (own.length === 0) return privacyVersion;
-  return `${privacyVersion}/${createHash('sha256').update(own.join('\n')).digest('hex').slice(0, 8)}`;
-}
-
-/** The audit must not stop a visit: what cannot be written is said in the log. */
-function audited(
-  store: AuditStore,
-  { config: { kioskId }, now, log }: KioskDeps,
-): (action: AuditAction, bookingNumber: string) => void {
-  return (action, bookingNumber) => {
-    const failed = (error: unknown) => log('auditNotWritten', { action, error: String(error) });
-    store.record({ at: now().toISOString(), kioskId, action, bookingNumber }).then((written) => {
-      if (!written.ok) failed(written.error);
-    }, failed);
   };
 }

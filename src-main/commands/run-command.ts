@@ -3,6 +3,8 @@ import { databasePathOf, keysFolderOf } from '../settings.ts';
 import { runExportRequests } from './export-requests-command.ts';
 import { runImport } from './import-command.ts';
 import { runReceiptKeys, runVerifyReceipt } from './receipt-commands.ts';
+import { openSecretInput } from './ask-secret.ts';
+import { runStaffPin } from './staff-pin-command.ts';
 import { usage } from './usage.ts';
 
 /** A sub-command of the program, the same from the package and from the sources. Gives the exit code. */
@@ -25,6 +27,10 @@ export async function runCommand(
   if (name === 'export-requests') return runExportRequests(args, io);
   if (name === 'verify-receipt') return runVerifyReceipt(args, options.publicKey, io);
   if (name === 'receipt-keys') return runReceiptKeys(args, io);
+  if (name === 'staff-pin') {
+    const { ask, close } = openSecretInput(process.stdin, io.err);
+    return runStaffPin(args, { ...io, askSecret: ask }).finally(close);
+  }
   process.stderr.write(`unknown command ${name ?? ''}\n${usage}\n`);
   return 2;
 }

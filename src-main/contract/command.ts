@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { overlays, positions, textSizes, themes } from './comfort.ts';
+import { pinKeys, staffTasks } from './staff.ts';
 import { languages } from './view.ts';
 import { voiceActions } from './voice.ts';
 
@@ -57,6 +58,8 @@ export const CommandSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('printCoupon'), large: v.boolean() }),
   v.strictObject({ kind: v.literal('printReceipt') }),
   v.strictObject({ kind: v.literal('printAgain') }),
+  /** Of a paper of which no device can say whether it came out. */
+  v.strictObject({ kind: v.literal('paperSeen'), out: v.boolean() }),
   v.strictObject({ kind: v.literal('cancelBooking') }),
   /** What the screen had said: the deadline is over, no receipt can be printed. */
   v.strictObject({
@@ -76,6 +79,10 @@ export const CommandSchema = v.variant('kind', [
     ...glass,
     save: v.boolean(),
   }),
+  v.strictObject({ kind: v.literal('openStaff') }),
+  v.strictObject({ kind: v.literal('pinKey'), key: v.picklist(pinKeys) }),
+  v.strictObject({ kind: v.literal('checkPin') }),
+  v.strictObject({ kind: v.literal('staff'), task: v.picklist(staffTasks) }),
   v.strictObject({ kind: v.literal('stay') }),
   v.strictObject({ kind: v.literal('leave') }),
 ]);

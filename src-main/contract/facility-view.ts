@@ -11,3 +11,9 @@ export type FacilityView = {
 
 /** The "Sportello di consulenza digitale" and what it does; empty when the facility has none. */
 export type HelpDeskView = { title: string; lines: readonly string[] };
+
+/**
+ * The glass: `pxPerMm` CSS pixels a millimetre, `null` where nobody has measured; `screenBottomMm` from the floor to
+ * the lower edge of what is lit.
+ */
+export type DisplayView = { pxPerMm: number | null; screenBottomMm: number };

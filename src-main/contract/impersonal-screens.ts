@@ -13,4 +13,7 @@ export const impersonalScreens: ReadonlySet<ScreenKind> = new Set<ScreenKind>([
   'goodbye',
   'outOfService',
   'calibrating',
+  'staffPin',
+  'checkingPin',
+  'staffPanel',
 ]);

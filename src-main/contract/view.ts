@@ -1,6 +1,7 @@
 import type { BookingRow, BookingView } from './booking-view.ts';
 import type { Wishes } from './comfort.ts';
-import type { FacilityView, HelpDeskView } from './facility-view.ts';
+import type { StaffScreen } from './staff.ts';
+import type { DisplayView, FacilityView, HelpDeskView } from './facility-view.ts';
 import type { VoiceView } from './voice.ts';
 
 /*
@@ -63,8 +64,8 @@ export type Screen =
       kind: 'idle';
       cardReader: 'opening' | 'ready' | 'outOfOrder';
       printer: 'ready' | PrinterFaultCode;
-      /** `away`: nothing but information can be had. */
-      bookings: 'ready' | 'away';
+      /** `away`: nothing but information can be had; `closed`: the staff wants it so. */
+      bookings: 'ready' | 'away' | 'closed';
       /** Whether "Accesso Libero" is offered. */
       typedAccess: boolean;
     }
@@ -91,8 +92,9 @@ export type Screen =
        * bars of a prescription.
        */
       sheetRead: 'no' | 'half' | 'whole';
-      /** Whether a card could be put in instead. */
+      /** Whether a card could be put in, or a code be scanned, instead. */
       cardReader: boolean;
+      scanner: boolean;
     }
   | { kind: 'verifying' }
   /** The third time: this identity is locked for a while, whoever it is. */
@@ -112,13 +114,17 @@ export type Screen =
       number: string;
       noticeRead: boolean;
       edit: number;
+      /** Whether a code could be scanned instead. */
+      scanner: boolean;
       problem: SearchProblem | null;
     }
   | { kind: 'searching'; name: string }
   | { kind: 'choosing'; name: string; bookings: BookingRow[] }
-  | { kind: 'summary'; name: string; booking: BookingView }
+  | { kind: 'summary'; name: string; booking: BookingView; printer: 'ready' | PrinterFaultCode }
   | { kind: 'printing'; paper: PaperName }
   | { kind: 'printed'; paper: PaperName }
+  /** No device can say whether the paper came out: whoever stands there looks. */
+  | { kind: 'paperInDoubt'; paper: PaperName }
   | { kind: 'printFailed'; paper: PaperName; fault: PrinterFaultCode }
   /** `printer`: whether the receipt can be had. `isRequest`: another system has to confirm. */
   | {
@@ -165,18 +171,11 @@ export type Screen =
   | { kind: 'cardAway'; endsAt: string }
   | { kind: 'goodbye'; cardIn: boolean }
   | { kind: 'outOfService' }
-  /** Who installs the totem measures its glass (Frame.display). */
-  | { kind: 'calibrating' };
+  | StaffScreen;
 
 /** Languages of the screens (ISO 639-1); papers are in Italian, with the chosen one beside it. */
 export const languages = ['it', 'en', 'ro', 'sq', 'fr', 'ar'] as const;
 export type LanguageCode = (typeof languages)[number];
-
-/**
- * The glass: `pxPerMm` CSS pixels a millimetre, `null` where nobody has measured; `screenBottomMm` from the floor to
- * the lower edge of what is lit.
- */
-export type DisplayView = { pxPerMm: number | null; screenBottomMm: number };
 
 export type Frame = Wishes & {
   display: DisplayView;
@@ -187,6 +186,8 @@ export type Frame = Wishes & {
   /** Whether "Esci" and "Indietro" are there. */
   canLeave: boolean;
   canGoBack: boolean;
+  /** Whether the door of the staff is here. */
+  staffDoor: boolean;
   /** What help can be asked for here. */
   assistance: 'none' | 'report' | 'all';
   /** Nobody has touched the screen for long: the visit ends at this instant (ISO 8601 UTC) unless somebody does. */

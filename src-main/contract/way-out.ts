@@ -8,6 +8,7 @@ const withoutExit = new Set<ScreenKind>([
   'cancelling',
   'openingCase',
   'calibrating',
+  'checkingPin',
 ]);
 
 const withBack = new Set<ScreenKind>([
@@ -20,6 +21,7 @@ const withBack = new Set<ScreenKind>([
 
 /** Whether "Esci" is there: leaving does not stop a paper on its way out. */
 export function hasWayOut(screen: Screen): boolean {
+  if ('busy' in screen && screen.busy) return false;
   return !withoutExit.has(screen.kind) && !('slip' in screen && screen.slip === 'printing');
 }
 

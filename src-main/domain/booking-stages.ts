@@ -1,7 +1,8 @@
 import { isPrintable, isWellFormed, normaliseCode, receiptOf } from './booking.ts';
 import { recogniseScan } from './scan.ts';
 import { filledBy, halfIn } from './search-draft.ts';
-import type { SearchDraft, SessionEvent, Stage, Visit } from './session-state.ts';
+import type { SessionEvent } from './session-event.ts';
+import type { SearchDraft, Stage, Visit } from './session-state.ts';
 
 /** Asking for a number, searching, choosing, the summary. */
 export function bookingStage(stage: Stage, event: SessionEvent): Stage | null {

@@ -1,7 +1,8 @@
 import type { Booking, Cancellation } from './booking.ts';
 import { goOn } from './card-stages.ts';
 import { isPresent } from './session-state.ts';
-import type { SessionEvent, Stage, Visit } from './session-state.ts';
+import type { SessionEvent } from './session-event.ts';
+import type { Stage, Visit } from './session-state.ts';
 
 /** Check page, the write, its three outcomes. */
 export function cancellationStage(stage: Stage, event: SessionEvent): Stage | null {

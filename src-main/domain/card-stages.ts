@@ -1,7 +1,8 @@
 import type { CardReadError } from './card-holder.ts';
 import { halfIn } from './search-draft.ts';
 import { emptyDraft, isPresent, isUnderWay } from './session-state.ts';
-import type { SessionEvent, Stage, Visit, VisitStage } from './session-state.ts';
+import type { SessionEvent } from './session-event.ts';
+import type { Stage, Visit, VisitStage } from './session-state.ts';
 
 /** The card coming, going and being read; leaving. `null`: the event is not about the card in this stage. */
 export function cardStage(stage: Stage, event: SessionEvent): Stage | null {
@@ -61,6 +62,10 @@ function inserted(stage: Stage): Stage | null {
       return { ...readingAnew, resume: stage.resume };
     case 'readingCard':
     case 'outOfService':
+    case 'staffPin':
+    case 'checkingPin':
+    case 'staffPanel':
+    case 'calibrating':
       return null;
     default:
       if (stage.visit.card === 'in') return null;
@@ -83,6 +88,10 @@ function removed(stage: Stage): Stage | null {
     case 'accessRefused':
     case 'cardAway':
     case 'outOfService':
+    case 'staffPin':
+    case 'checkingPin':
+    case 'staffPanel':
+    case 'calibrating':
       return null;
     case 'searching':
       if (stage.visit.card === 'none') return null;
@@ -98,7 +107,14 @@ function removed(stage: Stage): Stage | null {
 
 /** Still owed to the person who stands there, with the card or without; it shows no name. */
 function isOutcome(stage: VisitStage): boolean {
-  return ['printed', 'cancelled', 'cancellationUnknown', 'caseOpened', 'caseNotOpened'].includes(stage.kind);
+  return [
+    'printed',
+    'paperInDoubt',
+    'cancelled',
+    'cancellationUnknown',
+    'caseOpened',
+    'caseNotOpened',
+  ].includes(stage.kind);
 }
 
 function leave(stage: Stage): Stage | null {

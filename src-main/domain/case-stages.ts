@@ -3,7 +3,8 @@ import type { CardHolder } from './card-holder.ts';
 import { goOn, readingAnew } from './card-stages.ts';
 import { isPersonCode } from './fiscal-code.ts';
 import { emptyDraft, isPresent, isUnderWay, visitOf } from './session-state.ts';
-import type { SessionEvent, Stage, Visit, VisitStage } from './session-state.ts';
+import type { SessionEvent } from './session-event.ts';
+import type { Stage, Visit, VisitStage } from './session-state.ts';
 
 /** What is written down for the desk: a problem that was reported, or this very visit to be gone on with there. */
 export type CaseRequest = { kind: 'report'; problem: ProblemCode } | { kind: 'handOver' };

@@ -4,7 +4,8 @@ import { isFiscalCode } from './fiscal-code.ts';
 import { recogniseScan, type Scan } from './scan.ts';
 import { filledBy, halfIn } from './search-draft.ts';
 import { emptyDraft } from './session-state.ts';
-import type { SessionEvent, Stage } from './session-state.ts';
+import type { SessionEvent } from './session-event.ts';
+import type { Stage } from './session-state.ts';
 
 type Entering = Extract<Stage, { kind: 'entering' }>;
 type Verifying = Extract<Stage, { kind: 'verifying' }>;

@@ -1,10 +1,13 @@
 import { goOn } from './card-stages.ts';
 import { isPresent } from './session-state.ts';
-import type { SessionEvent, Stage } from './session-state.ts';
+import type { SessionEvent } from './session-event.ts';
+import type { Stage } from './session-state.ts';
 
 /** The paper of an outcome, which prints unasked: on its way out nothing else happens. */
 export function slipStage(stage: Stage, event: SessionEvent): Stage | null {
   if (!('slip' in stage)) return null;
+  if (stage.slip === 'notConfirmed' && event.kind === 'paperSeen' && event.out)
+    return { ...stage, slip: 'printed' };
   if (stage.slip === 'printing') {
     if (event.kind === 'paperPrinted') return { ...stage, slip: 'printed' };
     if (event.kind === 'paperFailed') return { ...stage, slip: event.fault };
@@ -21,8 +24,15 @@ export function paperStage(stage: Stage, event: SessionEvent): Stage | null {
   switch (stage.kind) {
     case 'printing':
       if (event.kind === 'paperPrinted') return { ...stage, kind: 'printed' };
-      if (event.kind === 'paperFailed') return { ...stage, kind: 'printFailed', fault: event.fault };
-      return null;
+      if (event.kind !== 'paperFailed') return null;
+      return event.fault === 'notConfirmed'
+        ? { ...stage, kind: 'paperInDoubt' }
+        : { ...stage, kind: 'printFailed', fault: event.fault };
+    case 'paperInDoubt':
+      if (event.kind !== 'paperSeen') return null;
+      return event.out
+        ? { ...stage, kind: 'printed' }
+        : { ...stage, kind: 'printFailed', fault: 'notConfirmed' };
     case 'printed':
       if (event.kind !== 'continue') return null;
       return goOn({ kind: 'summary', visit: stage.visit, booking: stage.booking });

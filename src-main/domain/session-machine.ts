@@ -6,9 +6,11 @@ import { caseStage } from './case-stages.ts';
 import { cardStage, endOfVisit } from './card-stages.ts';
 import { entryStage } from './entry-stages.ts';
 import { paperStage, slipStage } from './paper-stages.ts';
-import { isPresent, isUnderWay, may, offersTypedAccess, visitOf } from './session-state.ts';
+import { staffLeft, staffStage } from './staff-stages.ts';
+import { isOfStaff, isPresent, isUnderWay, may, offersTypedAccess, visitOf } from './session-state.ts';
 import { hasWishes } from './wishes.ts';
-import type { SessionEvent, SessionState, Stage } from './session-state.ts';
+import type { SessionEvent } from './session-event.ts';
+import type { SessionState, Stage } from './session-state.ts';
 import { voiceAfter, voiceAfterPlug, voiceForNext } from './voice.ts';
 
 /** Pure. An event that means nothing in this state gives back the very same object: nothing has changed. */
@@ -61,6 +63,8 @@ function step(state: SessionState, event: SessionEvent): SessionState {
       );
     case 'printerChecked':
       return state.printer === event.condition ? state : { ...state, printer: event.condition };
+    case 'scannerChecked':
+      return state.scanner === event.condition ? state : { ...state, scanner: event.condition };
     case 'cancellationHeld':
       return move(event.printer === null ? state : { ...state, printer: event.printer }, event);
     case 'bookingsChecked':
@@ -89,6 +93,15 @@ function step(state: SessionState, event: SessionEvent): SessionState {
       const inVisit = !['idle', 'goodbye', 'outOfService'].includes(state.stage.kind);
       return withVoice(state, voiceAfterPlug(state.voice, event.kind === 'headsetPlugged', inVisit));
     }
+    case 'staffReported':
+      return isOfStaff(state.stage) ? { ...state, report: event.report } : state;
+    case 'pinAccepted':
+    case 'staffDone':
+      return move({ ...state, report: event.report }, event);
+    case 'informationSwitched':
+      return move({ ...state, informationOnly: event.on }, event);
+    case 'displaySaved':
+      return move({ ...state, display: event.display }, event);
     case 'timedOut':
       return timedOut(state);
     default:
@@ -111,12 +124,18 @@ function afterCrash(stage: Stage): Stage {
 }
 
 function move(state: SessionState, event: SessionEvent): SessionState {
-  const stage = isAllowed(state, event) ? nextStage(state.stage, event) : state.stage;
+  const stage = isAllowed(state, event) ? nextStage(state, event) : state.stage;
   return stage === state.stage ? state : { ...state, warned: false, stage };
 }
 
-/** What the configuration does not give to this way in is neither shown nor done. */
-function isAllowed({ access, stage }: SessionState, event: SessionEvent): boolean {
+/** With these a visit begins. */
+const begins = new Set<SessionEvent['kind']>(['cardInserted', 'enterCodes', 'scanned']);
+
+/** What the configuration or the staff does not give to this way in is neither shown nor done. */
+function isAllowed({ access, stage, hasStaff, informationOnly }: SessionState, event: SessionEvent): boolean {
+  if (event.kind === 'openStaff') return hasStaff;
+  if (isOfStaff(stage)) return true;
+  if (informationOnly && begins.has(event.kind)) return false;
   const visit = visitOf(stage);
   if (!visit) return offersTypedAccess(access) || (event.kind !== 'enterCodes' && event.kind !== 'scanned');
   if (event.kind === 'printCoupon' || event.kind === 'printReceipt') return may(access, visit, 'print');
@@ -132,9 +151,11 @@ function withoutReader(state: SessionState): SessionState {
     : move(known, { kind: 'cardRemoved' });
 }
 
-function nextStage(stage: Stage, event: SessionEvent): Stage {
+function nextStage(state: SessionState, event: SessionEvent): Stage {
+  const { stage } = state;
   if (stage.kind === 'outOfService') return stage;
   return (
+    staffStage(stage, event, state) ??
     slipStage(stage, event) ??
     caseStage(stage, event) ??
     entryStage(stage, event) ??
@@ -153,5 +174,6 @@ function timedOut(state: SessionState): SessionState {
   if (isUnderWay(stage) || stage.kind === 'outOfService') return state;
   const asksFirst = (visit ? isPresent(visit) : stage.kind === 'entering') && !state.warned;
   if (asksFirst) return { ...state, warned: true };
+  if (isOfStaff(stage)) return { ...state, stage: staffLeft(stage) };
   return { ...state, warned: false, stage: visit ? endOfVisit(visit) : { kind: 'idle' } };
 }

@@ -1,3 +1,4 @@
+import type { DisplayView } from '../contract/facility-view.ts';
 import type {
   CancellationRefusal,
   EntryProblem,
@@ -8,10 +9,11 @@ import type {
 } from '../contract/view.ts';
 import { noWishes } from '../contract/comfort.ts';
 import type { Wishes } from '../contract/comfort.ts';
-import type { Command } from '../contract/command.ts';
 import type { Booking, Cancellation, Criterion } from './booking.ts';
 import type { CardHolder, CardReadError } from './card-holder.ts';
 import type { CaseRequest } from './case-stages.ts';
+import { noReport } from './staff-state.ts';
+import type { StaffReport, StaffStage } from './staff-state.ts';
 import type { Entry } from './entry.ts';
 import type { PrescriptionHalf } from './scan.ts';
 import { silentVoice } from './voice.ts';
@@ -58,6 +60,7 @@ export type VisitStage =
   /** `large`: "Stampa grande". */
   | OfBooking<'printing', { paper: Paper; large: boolean }>
   | OfBooking<'printed', { paper: Paper }>
+  | OfBooking<'paperInDoubt', { paper: Paper; large: boolean }>
   | OfBooking<'printFailed', { paper: Paper; large: boolean; fault: PrinterFaultCode }>
   | OfBooking<'checkingCancellation'>
   | OfBooking<'cancelling', { accepted: Accepted }>
@@ -95,6 +98,7 @@ export type Stage =
   | { kind: 'cardAway'; resume: VisitStage }
   | { kind: 'goodbye'; cardIn: boolean }
   | { kind: 'outOfService' }
+  | StaffStage
   | VisitStage;
 
 /** What may be done by whom, from the configuration (`access`): each way in with its operations. */
@@ -104,11 +108,20 @@ export type Operation = 'find' | 'print' | 'cancel';
 export type SessionState = {
   cardReader: 'opening' | 'ready' | 'outOfOrder';
   printer: 'ready' | PrinterFaultCode;
+  scanner: 'ready' | 'outOfOrder';
   /** `away`: the booking system did not answer when it was asked last. */
   bookings: 'ready' | 'away';
+  /** The staff wants it so: no visit begins. */
+  informationOnly: boolean;
   /** The clock of this machine goes wrong: no promise is made that hangs on it. */
   clockInDoubt: boolean;
   access: AccessTable;
+  /** There is a PIN: behind it lies the panel of the staff. */
+  hasStaff: boolean;
+  /** What the panel of the staff was told last. */
+  report: StaffReport;
+  /** The glass, as configured or calibrated. */
+  display: DisplayView;
   /** Of whoever stands there; the next person finds none of them. */
   wishes: Wishes;
   voice: Voice;
@@ -117,43 +130,17 @@ export type SessionState = {
   stage: Stage;
 };
 
-/** Touches, devices, results of work, time: everything that can happen. */
-export type SessionEvent =
-  | Command
-  | { kind: 'readerReady' }
-  | { kind: 'readerOutOfOrder' }
-  | { kind: 'cardInserted' }
-  | { kind: 'cardRemoved' }
-  | { kind: 'printerChecked'; condition: 'ready' | PrinterFaultCode }
-  | { kind: 'bookingsChecked'; available: boolean }
-  | { kind: 'clockChecked'; inDoubt: boolean }
-  | { kind: 'cardRead'; holder: CardHolder }
-  | { kind: 'cardNotRead'; reason: CardReadError }
-  | { kind: 'accessGranted'; holder: CardHolder }
-  | { kind: 'accessRefused'; triesLeft: number }
-  | { kind: 'accessUnavailable' }
-  | { kind: 'bookingsFound'; bookings: readonly Booking[] }
-  | { kind: 'searchFailed' }
-  | { kind: 'paperPrinted' }
-  | { kind: 'paperFailed'; fault: PrinterFaultCode }
-  | { kind: 'bookingCancelled'; cancellation: Cancellation; confirmed: boolean; receipt: ReceiptProof | null }
-  | { kind: 'bookingNotCancelled'; reason: CancellationRefusal; cancellation: Cancellation | null }
-  /** Nothing was asked for: the deadline, or the printer (`null`: not asked), is not as the person had been told. */
-  | { kind: 'cancellationHeld'; printer: 'ready' | PrinterFaultCode | null }
-  | { kind: 'cancellationUnclear'; reference: string }
-  | { kind: 'caseFiled'; reference: string }
-  | { kind: 'caseNotFiled' }
-  | { kind: 'headsetPlugged' }
-  | { kind: 'headsetUnplugged' }
-  | { kind: 'timedOut' }
-  | { kind: 'crashed' };
-
 export const initialState: SessionState = {
   cardReader: 'opening',
   printer: 'ready',
+  scanner: 'ready',
   bookings: 'ready',
+  informationOnly: false,
   clockInDoubt: false,
   access: { card: ['find', 'print', 'cancel'], typed: ['find', 'print', 'cancel'] },
+  hasStaff: false,
+  report: noReport,
+  display: { pxPerMm: null, screenBottomMm: 750 },
   wishes: noWishes,
   voice: silentVoice,
   warned: false,
@@ -168,12 +155,18 @@ export const emptyDraft: SearchDraft = {
   half: null,
 };
 
+/** At the door of the staff or behind it. */
+export function isOfStaff(stage: Stage): stage is StaffStage {
+  return ['staffPin', 'checkingPin', 'staffPanel', 'calibrating'].includes(stage.kind);
+}
+
 /** A paper on its way out, a write on its way to the booking system or to the desk: never abandoned. */
 export function isUnderWay(stage: Stage): boolean {
   return (
     stage.kind === 'printing' ||
     stage.kind === 'cancelling' ||
     stage.kind === 'openingCase' ||
+    (stage.kind === 'staffPanel' && stage.deed !== null) ||
     ('slip' in stage && stage.slip === 'printing')
   );
 }
@@ -190,6 +183,11 @@ export function offersTypedAccess(access: AccessTable): boolean {
 
 export function may(access: AccessTable, visit: Visit, operation: Operation): boolean {
   return access[visit.card === 'none' ? 'typed' : 'card'].includes(operation);
+}
+
+/** A printer that takes nothing now; of paper it may be wrong, and is tried. */
+export function isShut(printer: SessionState['printer']): boolean {
+  return printer === 'stopped' || printer === 'unavailable';
 }
 
 export function visitOf(stage: Stage): Visit | null {

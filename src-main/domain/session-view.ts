@@ -1,15 +1,15 @@
-import type { Frame, Paper, PaperName, Screen, View } from '../contract/view.ts';
+import type { Frame, Screen, View } from '../contract/view.ts';
 import { hasWayBack, hasWayOut } from '../contract/way-out.ts';
 import { bookingRowOf, bookingViewOf } from './booking-view.ts';
 import type { Circumstances } from './booking-view.ts';
-import type { Booking } from './booking.ts';
 import { assistanceIn, handOverMinutes } from './case-stages.ts';
 import { expiredOn, isMinor, maskedName } from './card-holder.ts';
 import type { CancellationRules } from './cancellation-deadline.ts';
 import { cardNumberOfRegion, nextCharacters, wrongCharacter } from './entry.ts';
-import { toRome } from './rome-time.ts';
-import { isPresent, may, offersTypedAccess } from './session-state.ts';
+import { isShut, may, offersTypedAccess } from './session-state.ts';
 import type { SearchDraft, SessionState, Stage, Visit } from './session-state.ts';
+import { outcomeOf } from './outcome-view.ts';
+import { staffPanelOf } from './staff-view.ts';
 import { voiceViewOf } from './voice.ts';
 
 export type Moment = {
@@ -21,7 +21,7 @@ export type Moment = {
 
 /** What the configuration tells of where the totem stands, and of what holds there. */
 export type House = {
-  place: Pick<Frame, 'facility' | 'helpDesk' | 'display'>;
+  place: Pick<Frame, 'facility' | 'helpDesk'>;
   /** There is a jack for a headset. */
   hasVoice: boolean;
   rules: CancellationRules;
@@ -35,8 +35,20 @@ export function viewOf(state: SessionState, moment: Moment, house: House): View 
   const assistance = assistanceIn(state.stage);
   const voice = house.hasVoice ? voiceViewOf(state.voice) : null;
   const screen = screenOf(state, moment, house);
+  const staffDoor = state.hasStaff && state.stage.kind === 'idle';
+  const { display } = state.stage.kind === 'calibrating' ? state.stage : state;
   const ways = { canLeave: hasWayOut(screen), canGoBack: hasWayBack(screen) };
-  return { ...screen, ...house.place, ...state.wishes, ...ways, voice, assistance, warning };
+  return {
+    ...screen,
+    ...house.place,
+    display,
+    ...state.wishes,
+    ...ways,
+    voice,
+    staffDoor,
+    assistance,
+    warning,
+  };
 }
 
 function screenOf(state: SessionState, moment: Moment, house: House): Screen {
@@ -47,14 +59,22 @@ function screenOf(state: SessionState, moment: Moment, house: House): Screen {
         kind: 'idle',
         cardReader: state.cardReader,
         printer: state.printer,
-        bookings: state.bookings,
-        typedAccess: offersTypedAccess(state.access) && state.bookings === 'ready',
+        bookings: state.informationOnly ? 'closed' : state.bookings,
+        typedAccess: offersTypedAccess(state.access) && state.bookings === 'ready' && !state.informationOnly,
       };
     case 'readingCard':
     case 'verifying':
     case 'accessRefused':
     case 'outOfService':
+    case 'calibrating':
+    case 'checkingPin':
       return { kind: stage.kind };
+    case 'staffPin': {
+      const { typed, wrong, opensAt } = stage;
+      return { kind: 'staffPin', typed: typed.length, wrong, opensAt };
+    }
+    case 'staffPanel':
+      return staffPanelOf(stage, state, house.hasVoice);
     case 'cardRejected':
       return {
         kind: 'cardRejected',
@@ -72,6 +92,7 @@ function screenOf(state: SessionState, moment: Moment, house: House): Screen {
         problem: stage.problem,
         sheetRead: sheetIn(stage.draft),
         cardReader: state.cardReader !== 'outOfOrder',
+        scanner: state.scanner === 'ready',
       };
     case 'cardAway':
       return { kind: 'cardAway', endsAt: moment.endsAt };
@@ -90,6 +111,7 @@ function screenOf(state: SessionState, moment: Moment, house: House): Screen {
         number,
         noticeRead,
         edit,
+        scanner: state.scanner === 'ready',
         problem: stage.problem,
       };
     }
@@ -107,9 +129,10 @@ function screenOf(state: SessionState, moment: Moment, house: House): Screen {
     case 'checkingCancellation': {
       const circumstances = circumstancesOf(state, stage.visit, moment, house);
       const seen = { name: nameOf(stage), booking: bookingViewOf(stage.booking, circumstances) };
+      const { printer } = state;
       return stage.kind === 'summary'
-        ? { kind: 'summary', ...seen }
-        : { kind: stage.kind, ...seen, printer: state.printer, isRequest: house.asksOnly };
+        ? { kind: 'summary', ...seen, printer }
+        : { kind: stage.kind, ...seen, printer, isRequest: house.asksOnly };
     }
     case 'cancelling':
       return { kind: 'cancelling', isRequest: house.asksOnly };
@@ -143,55 +166,9 @@ function circumstancesOf(
     rules,
     clockInDoubt: state.clockInDoubt,
     here: place.facility.name,
-    may: (operation) => may(state.access, visit, operation),
+    may: (operation) =>
+      may(state.access, visit, operation) && !(operation === 'print' && isShut(state.printer)),
   };
-}
-
-type Outcome = Exclude<
-  Extract<Stage, { booking: Booking }>,
-  { kind: 'summary' | 'checkingCancellation' | 'cancelling' }
->;
-
-/** Paper and cancellation screens may be read by whoever stands near: no name, no prestazione. */
-function outcomeOf(stage: Outcome): Screen {
-  switch (stage.kind) {
-    case 'printing':
-    case 'printed':
-      return { kind: stage.kind, paper: paperName(stage) };
-    case 'printFailed':
-      return { kind: 'printFailed', paper: paperName(stage), fault: stage.fault };
-    case 'cancelled': {
-      const { confirmed, slip } = stage;
-      return {
-        kind: 'cancelled',
-        cancellationNumber: stage.cancellation.cancellationNumber,
-        confirmed,
-        slip,
-        canPrint: isPresent(stage.visit),
-      };
-    }
-    case 'cancellationRefused': {
-      const { reason, cancellation } = stage;
-      return {
-        kind: 'cancellationRefused',
-        reason,
-        cancellationNumber: cancellation?.cancellationNumber ?? null,
-        cancelledOn: cancellation?.cancelledAt ? toRome(new Date(cancellation.cancelledAt)) : '',
-        printable: cancellation !== null && isPresent(stage.visit),
-      };
-    }
-    case 'cancellationUnknown':
-      return {
-        kind: 'cancellationUnknown',
-        reference: stage.reference,
-        slip: stage.slip,
-        canPrint: isPresent(stage.visit),
-      };
-  }
-}
-
-function paperName({ paper, booking }: { paper: Paper; booking: Booking }): PaperName {
-  return paper === 'cancellationReceipt' && booking.status !== 'cancelled' ? 'requestReceipt' : paper;
 }
 
 function nameOf(stage: Extract<Stage, { visit: unknown }>): string {

@@ -9,6 +9,8 @@ export type SessionTimes = {
   warningSeconds: number;
   resumeSeconds: number;
   thanksSeconds: number;
+  /** From `staff`. */
+  relockSeconds: number;
 };
 
 /** For who hears the screen or sees it otherwise. */
@@ -35,7 +37,13 @@ function ordinaryTimeout(state: SessionState, times: SessionTimes): number | nul
     case 'readingCard':
     case 'searching':
     case 'verifying':
+    case 'checkingPin':
       return null;
+    case 'staffPin':
+      return times.idleSeconds * 1000;
+    case 'staffPanel':
+    case 'calibrating':
+      return times.relockSeconds * 1000;
     case 'cardAway':
       return times.resumeSeconds * 1000;
     case 'entering': {
@@ -55,11 +63,13 @@ function ordinaryTimeout(state: SessionState, times: SessionTimes): number | nul
     default: {
       const visit = visitOf(stage);
       if (visit && !isPresent(visit)) return times.thanksSeconds * 1000;
-      const isForm = stage.kind === 'asking' || stage.kind === 'printed' || stage.kind === 'printFailed';
-      return (isForm ? times.idleSeconds : times.readingSeconds) * 1000;
+      return (forms.has(stage.kind) ? times.idleSeconds : times.readingSeconds) * 1000;
     }
   }
 }
+
+/** Where one writes, or takes a paper. */
+const forms = new Set<SessionState['stage']['kind']>(['asking', 'printed', 'paperInDoubt', 'printFailed']);
 
 /** Somebody is at it: not the first screen, a farewell, nor one that whoever is gone has left behind. */
 function isOccupied(stage: SessionState['stage']): boolean {

@@ -11,6 +11,7 @@ import { couponOf } from './coupon.ts';
 import { layOut } from './lay-out.ts';
 import { outcomeSlipOf } from './outcome-slip.ts';
 import { readSlip } from './read-slip.ts';
+import { testSlipOf } from './test-slip.ts';
 import { besideEachOther, type Slip } from './slip.ts';
 
 export type PaperOfficeDeps = {
@@ -28,7 +29,8 @@ export type PaperOrder =
   | { paper: 'coupon'; booking: Booking; deadline: DeadlineView | null; large: boolean }
   | { paper: 'cancellationReceipt'; booking: Booking; receipt: ReceiptOnPaper }
   | { paper: 'outcomeSlip'; booking: Booking; reference: string }
-  | { paper: 'caseSlip'; request: CaseRequest; reference: string };
+  | { paper: 'caseSlip'; request: CaseRequest; reference: string }
+  | { paper: 'testSlip' };
 
 /** `reprints`: how often it has come out before; `language`: beside the Italian, when another one was chosen. */
 export type PaperForm = { printoutId: string; reprints: number; language: LanguageCode };
@@ -80,5 +82,7 @@ function slipOf(order: PaperOrder, context: PaperContext): Slip {
       return outcomeSlipOf(order.booking, order.reference, context);
     case 'caseSlip':
       return caseSlipOf({ ...order, minutes: handOverMinutes }, context);
+    case 'testSlip':
+      return testSlipOf(context);
   }
 }

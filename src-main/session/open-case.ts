@@ -1,6 +1,7 @@
 import { isWellFormed, normaliseCode } from '../domain/booking.ts';
 import { handOverMinutes, reasonOf } from '../domain/case-stages.ts';
-import type { SessionEvent, Stage, Visit } from '../domain/session-state.ts';
+import type { SessionEvent } from '../domain/session-event.ts';
+import type { Stage, Visit } from '../domain/session-state.ts';
 import type { WorkDeps } from './work.ts';
 
 type CaseDeps = Pick<WorkDeps, 'deskCases' | 'kioskId' | 'facilityName' | 'audit' | 'newId' | 'now' | 'log'>;

@@ -1,7 +1,8 @@
 import type { LanguageCode } from '../contract/view.ts';
 import { receiptOf, type Booking, type Cancellation } from '../domain/booking.ts';
 import { toRomeSecond } from '../domain/rome-time.ts';
-import type { ReceiptProof, SessionEvent, Stage } from '../domain/session-state.ts';
+import type { SessionEvent } from '../domain/session-event.ts';
+import type { ReceiptProof, Stage } from '../domain/session-state.ts';
 import type { ReceiptOnPaper } from '../papers/cancellation-receipt.ts';
 import type { PaperForm, PaperOrder } from '../papers/paper-office.ts';
 import type { PrintDocument } from '../devices/printer.ts';
@@ -15,6 +16,9 @@ export type PaperStage = Extract<
   Stage,
   { kind: 'printing' | 'cancelled' | 'cancellationUnknown' | 'caseOpened' }
 >;
+
+/** A paper of somebody's visit. */
+type OwedPaper = Exclude<PaperOrder, { paper: 'testSlip' }>;
 
 /** The person hears of the paper no later than so, whoever else is writing to the database. */
 const recordMs = 1000;
@@ -52,7 +56,7 @@ export async function printPaper(
 type Laid = PrintDocument & { read: string[] };
 
 /** `null`: what a booking system wrote can be set on no paper; then none comes out, and the visit goes on. */
-function laidOut({ papers, log }: WorkDeps, order: PaperOrder, form: PaperForm): Laid | null {
+function laidOut({ papers, log }: WorkDeps, order: OwedPaper, form: PaperForm): Laid | null {
   try {
     return papers.prepare(order, form);
   } catch (error) {
@@ -68,7 +72,7 @@ const printedActions = {
   caseSlip: 'caseSlipPrinted',
 } as const satisfies Record<PrintoutPaper, string>;
 
-function orderOf(deps: WorkDeps, stage: PaperStage): PaperOrder {
+function orderOf(deps: WorkDeps, stage: PaperStage): OwedPaper {
   switch (stage.kind) {
     case 'caseOpened':
       return { paper: 'caseSlip', request: stage.request, reference: stage.reference };
@@ -85,12 +89,12 @@ function orderOf(deps: WorkDeps, stage: PaperStage): PaperOrder {
 }
 
 /** What makes it the same paper again: the version of the booking, the number of the cancellation; else nothing does. */
-function subjectOf(order: PaperOrder): string {
+function subjectOf(order: OwedPaper): string {
   if (order.paper === 'coupon') return `v${String(order.booking.version)}`;
   return order.paper === 'cancellationReceipt' ? order.receipt.cancellationNumber : '';
 }
 
-function receiptOrder(deps: WorkDeps, booking: Booking, known: ReceiptProof | null = null): PaperOrder {
+function receiptOrder(deps: WorkDeps, booking: Booking, known: ReceiptProof | null = null): OwedPaper {
   const done = receiptOf(booking);
   if (!done) throw new Error('a cancellation receipt needs a cancellation');
   const { request } = booking;

@@ -4,7 +4,8 @@ import type { House, Moment } from '../domain/session-view.ts';
 import { transition } from '../domain/session-machine.ts';
 import { initialState, isUnderWay } from '../domain/session-state.ts';
 import { hasWishes, needsTime } from '../domain/wishes.ts';
-import type { AccessTable, SessionEvent, SessionState, Stage } from '../domain/session-state.ts';
+import type { SessionEvent } from '../domain/session-event.ts';
+import type { SessionState, Stage } from '../domain/session-state.ts';
 import { timeoutOf } from '../domain/timeouts.ts';
 import type { SessionTimes } from '../domain/timeouts.ts';
 import type { Log } from '../log.ts';
@@ -16,11 +17,14 @@ export type SessionDeps = {
   work: Work;
   times: SessionTimes;
   house: House;
-  access: AccessTable;
+  /** What holds from the beginning. */
+  begin: Pick<SessionState, 'access' | 'hasStaff' | 'display' | 'informationOnly'>;
   now: () => Date;
   /** Local time in Europe/Rome with seconds. */
   toLocal: (instant: Date) => string;
   publish: (view: View) => void;
+  /** What whoever stands there says of a paper that no device could vouch for. */
+  onPaperSeen: (out: boolean, stage: Stage) => void;
   log: Log;
 };
 
@@ -47,6 +51,8 @@ export function workOf(
   | 'printOutcomeSlip'
   | 'openCase'
   | 'printCaseSlip'
+  | 'checkPin'
+  | 'staff'
   | null {
   switch (stage.kind) {
     case 'readingCard':
@@ -61,6 +67,10 @@ export function workOf(
       return 'cancel';
     case 'openingCase':
       return 'openCase';
+    case 'checkingPin':
+      return 'checkPin';
+    case 'staffPanel':
+      return stage.deed ? 'staff' : null;
     case 'checkingCancellation':
       return 'checkPaper';
     case 'caseOpened':
@@ -75,7 +85,7 @@ export function workOf(
 }
 
 export function createSession(deps: SessionDeps): Session {
-  let state: SessionState = { ...initialState, access: deps.access };
+  let state: SessionState = { ...initialState, ...deps.begin };
   let leaving = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   /** Milliseconds, monotonic. */
@@ -89,6 +99,7 @@ export function createSession(deps: SessionDeps): Session {
     const before = state;
     state = transition(before, event);
     if (state === before) return;
+    if (event.kind === 'paperSeen') deps.onPaperSeen(event.out, before.stage);
     const stageChanged = state.stage !== before.stage;
     if (
       stageChanged ||

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { failuresNow, forgottenBefore, isLocked, refusalMs, triesBeforeLock } from '../domain/access.ts';
 import type { Booking } from '../domain/booking.ts';
-import type { SessionEvent, Stage } from '../domain/session-state.ts';
+import type { SessionEvent } from '../domain/session-event.ts';
+import type { Stage } from '../domain/session-state.ts';
 import { withDeadline } from './with-deadline.ts';
 import type { WorkDeps } from './work.ts';
 

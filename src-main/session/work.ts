@@ -6,7 +6,9 @@ import { normaliseCode } from '../domain/booking.ts';
 import type { CancellationRules } from '../domain/cancellation-deadline.ts';
 import { expiredOn } from '../domain/card-holder.ts';
 import { toRome } from '../domain/rome-time.ts';
-import type { SessionEvent, Stage } from '../domain/session-state.ts';
+import type { SessionEvent } from '../domain/session-event.ts';
+import type { Stage } from '../domain/session-state.ts';
+import type { StaffDeed, StaffPanel } from '../domain/staff-state.ts';
 import type { Log } from '../log.ts';
 import type { PaperOffice } from '../papers/paper-office.ts';
 import type { ReceiptSigner } from '../receipts/receipt-keys.ts';
@@ -23,6 +25,8 @@ import { printerCondition } from './printer-condition.ts';
 import { printPaper, type PaperStage } from './print-paper.ts';
 import { workOf } from './session.ts';
 import type { Work } from './session.ts';
+import type { StaffDesk } from '../staff/staff-desk.ts';
+import { checkPin, staffDeed } from './staff-work.ts';
 import { verifyAccess } from './verify-access.ts';
 import { withDeadline } from './with-deadline.ts';
 
@@ -37,6 +41,7 @@ export type WorkDeps = {
   deskCases: DeskCaseStore;
   receipts: ReceiptStore;
   signer: ReceiptSigner;
+  staff: StaffDesk;
   rules: CancellationRules;
   clockInDoubt: () => boolean;
   /** Of the privacy notice that is shown here. */
@@ -73,6 +78,10 @@ export function createWork(deps: WorkDeps): Work {
         return checkPaper(deps);
       case 'openCase':
         return openCase(deps, stage as Extract<Stage, { kind: 'openingCase' }>);
+      case 'checkPin':
+        return checkPin(deps, stage as Extract<Stage, { kind: 'checkingPin' }>);
+      case 'staff':
+        return staffDeed(deps, (stage as StaffPanel).deed as StaffDeed, signal);
       case 'cancel':
         return cancelBooking(deps, stage as Extract<Stage, { kind: 'cancelling' }>);
       case null:

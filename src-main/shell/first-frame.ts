@@ -16,6 +16,7 @@ export function firstFrame(config: Config): Frame {
     canLeave: false,
     canGoBack: false,
     voice: null,
+    staffDoor: false,
     warning: null,
   };
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { app } from 'electron';
 import type { ScreenKind } from '../contract/view.ts';
-import { displayOf } from '../display.ts';
+import { displayOf, saveDisplay } from '../display.ts';
 import { createKiosk } from '../kiosk.ts';
 import type { Kiosk } from '../kiosk.ts';
 import type { Log } from '../log.ts';
@@ -11,6 +12,8 @@ import type { PdfRenderer } from '../devices/printer.ts';
 import { openDevices } from '../open-devices.ts';
 import type { SimulatedHands } from '../open-devices.ts';
 import type { Settings } from '../settings.ts';
+import { createDeviceJournal } from '../staff/device-journal.ts';
+import { writeSupportFile } from '../staff/support-file.ts';
 import { paperFontCss } from './paper-fonts.ts';
 import { createPdfRenderer } from './pdf-renderer.ts';
 import { createPosSend } from './pos-window.ts';
@@ -31,8 +34,15 @@ const slipIsNear = new Set<ScreenKind>([
 ]);
 
 /** Database, devices and kiosk, in this order. `posFolder`: the page of the print driver `pos`. */
-export async function openTotem({ config, demo }: Settings, posFolder: string, log: Log): Promise<OpenTotem> {
+export async function openTotem(
+  { config, demo }: Settings,
+  posFolder: string,
+  restart: () => void,
+  mainLog: Log,
+): Promise<OpenTotem> {
   const now = (): Date => new Date();
+  const { log, eventsOf } = createDeviceJournal(mainLog, now);
+  const version = app.getVersion();
   const { database, gateway, signer } = await openBookings({ config, demo, now, log });
   const renderer = createPdfRenderer();
   const posPages = { measure: renderer.measure, send: createPosSend({ folder: posFolder, log }) };
@@ -52,6 +62,13 @@ export async function openTotem({ config, demo }: Settings, posFolder: string, l
     signer,
     ...devices,
     display: displayOf(config),
+    service: {
+      version,
+      eventsOf,
+      restart,
+      saveDisplay: (display) => saveDisplay(config.dataDir, display),
+      writeSupportFile: () => writeSupportFile({ config, database, version, eventsOf, now }),
+    },
     fontCss: paperFontCss,
     now,
     newId: randomUUID,

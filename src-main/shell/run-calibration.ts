@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Config } from '../config.ts';
 import { noWishes, wishesAfter } from '../contract/comfort.ts';
 import { CommandSchema } from '../contract/command.ts';
-import { displayOf, saveCalibration } from '../display.ts';
+import { displayOf, saveDisplay } from '../display.ts';
 import type { Log } from '../log.ts';
 import { firstFrame } from './first-frame.ts';
 import { openPages } from './open-pages.ts';
@@ -33,7 +33,7 @@ export function runCalibration({ config, log }: { config: Config; log: Log }, fi
     measured = { pxPerMm, screenBottomMm };
     show();
     if (!save) return true;
-    saveCalibration(config.dataDir, measured);
+    saveDisplay(config.dataDir, measured);
     log('calibrated', measured);
     app.quit();
     return true;

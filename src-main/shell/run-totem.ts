@@ -47,7 +47,7 @@ export async function runTotem(
   await Promise.race([windows.drawn, sleep(firstScreenMs)]);
   await sleep(settleMs);
   const { openTotem } = await import('./open-totem.ts');
-  totem = await openTotem(settings, files.pos, log);
+  totem = await openTotem(settings, files.pos, () => restart('staff'), log);
   totem.kiosk.onView((view) => {
     windows.show(view);
     if (view.kind === 'outOfService') setTimeout(() => restart('bug'), outOfServiceMs);

@@ -30,12 +30,15 @@ export function controlsOf(view: View, words: Words): Line[] {
       return summary(view, words);
     case 'checkingCancellation':
       return checking(view, words);
+    case 'paperInDoubt':
+      return [line(words.paperInDoubt.yes), line(words.paperInDoubt.no)];
     case 'printFailed':
       return [line(words.printFailed.again)];
     case 'cancelled':
     case 'cancellationUnknown': {
       const canRetry = view.canPrint && view.slip !== 'printed' && view.slip !== 'printing';
       return said(
+        view.slip === 'notConfirmed' && line(words.paperInDoubt.yes),
         canRetry && line(words.cancelled.again),
         view.slip !== 'printing' && line(words.frame.continue),
       );
@@ -52,9 +55,16 @@ export function controlsOf(view: View, words: Words): Line[] {
     case 'caseNotOpened':
       return [line(words.frame.continue)];
     case 'caseOpened':
-      return said(view.slip !== 'printing' && line(words.frame.continue));
+      return said(
+        view.slip === 'notConfirmed' && line(words.paperInDoubt.yes),
+        view.slip !== 'printing' && line(words.frame.continue),
+      );
     case 'cardAway':
       return [line(words.cardAway.done)];
+    // Doors and tools of the staff, who sees what it does.
+    case 'staffPin':
+    case 'checkingPin':
+    case 'staffPanel':
     case 'readingCard':
     case 'verifying':
     case 'searching':

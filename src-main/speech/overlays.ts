@@ -52,6 +52,7 @@ function help(view: View, words: Words): Line[] {
     view.assistance !== 'none' && line(texts.report),
     view.assistance === 'all' && line(texts.handOver),
     line(words.privacy.open),
+    view.staffDoor && line(texts.staff),
     line(words.frame.close),
   );
 }

@@ -64,8 +64,8 @@ function idle(view: ViewOf<'idle'>, words: Words): Line[] {
   const texts = words.idle;
   const title = line(texts.title);
   const typed = view.typedAccess ? [line(texts.typedAccess)] : [];
-  if (view.bookings === 'away') {
-    const { onlyInformation } = texts;
+  if (view.bookings !== 'ready') {
+    const onlyInformation = view.bookings === 'away' ? texts.onlyInformation : texts.closed;
     return [
       title,
       line(onlyInformation.title),
@@ -105,7 +105,7 @@ function entering(view: ViewOf<'entering'>, words: Words): Line[] {
 
 /** The character that is wrong is told by its place: which one it is stays between the person and the screen. */
 function entryHead(
-  { wrongAt, problem, form, sheetRead, cardReader, ...view }: ViewOf<'entering'>,
+  { wrongAt, problem, form, sheetRead, cardReader, scanner, ...view }: ViewOf<'entering'>,
   words: Words,
 ): Line[] {
   const texts = words.entering;
@@ -121,7 +121,8 @@ function entryHead(
   }
   if (sheetRead === 'half') return [line(texts.sheetHalf)];
   if (sheetRead === 'whole') return [line(cardReader ? texts.sheetRead : texts.sheetReadCodes)];
-  return [line(form === 'other' ? texts.textOther : texts.text)];
+  if (form === 'other') return [line(texts.textOther)];
+  return said(line(texts.text), scanner && line(texts.scan));
 }
 
 function asking(view: ViewOf<'asking'>, words: Words): Line[] {
@@ -144,6 +145,7 @@ function asking(view: ViewOf<'asking'>, words: Words): Line[] {
     ...choices,
     box(texts.criteria[view.criterion], view.number, words),
     line(texts.hints[view.criterion]),
+    ...said(view.scanner && line(texts.scanHints[view.criterion])),
     kept(texts.notice, voice.checkbox(texts.notice, view.noticeRead)),
   ];
 }

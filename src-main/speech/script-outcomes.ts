@@ -6,6 +6,7 @@ import type { Line, ViewOf } from './lines.ts';
 export type OutcomeView = ViewOf<
   | 'printing'
   | 'printed'
+  | 'paperInDoubt'
   | 'printFailed'
   | 'cancelling'
   | 'cancelled'
@@ -26,6 +27,8 @@ export function outcomeScript(view: OutcomeView, words: Words, now: Date): Line[
       return [line(words.printing.title), line(words.printing[view.paper])];
     case 'printed':
       return [line(words.printed[view.paper].title), line(words.printed[view.paper].text)];
+    case 'paperInDoubt':
+      return [line(words.paperInDoubt.title), line(words.paperInDoubt.text)];
     case 'printFailed': {
       const { title, happened, next } = words.printFailed.faults[view.fault];
       return [line(title), ...trouble({ happened, effect: words.printFailed.effect[view.paper], next })];
@@ -98,6 +101,8 @@ function slipLines(slip: SlipState, texts: SaidOfSlip, words: Words): Line[] {
   if (slip === 'printing') return [line(texts.printing)];
   if (slip === 'printed') return said(line(texts.printed), line(texts.keepIt ?? ''));
   if (slip === 'skipped') return [line(texts.skipped.title), line(texts.skipped.text)];
+  const { title, text } = words.paperInDoubt;
+  if (slip === 'notConfirmed') return [line(title), line(text), line(texts.notPrinted.effect)];
   const { happened } = words.printFailed.faults[slip];
   return [line(texts.notPrinted.title), line(happened), line(texts.notPrinted.effect)];
 }
@@ -129,13 +134,14 @@ function caseOpened(view: ViewOf<'caseOpened'>, words: Words): Line[] {
   const texts = words.caseOpened;
   const { title, label, text } = texts[view.case];
   const isHandOver = view.case === 'handOver';
+  const doubt = words.paperInDoubt;
   const paper = view.slip === 'printing' || view.slip === 'printed' ? texts[view.slip] : texts.notPrinted;
   return [
     line(title),
     codeLine(label, view.reference, words),
     line(view.named ? text : texts.unnamed),
     ...said(isHandOver && line(texts.valid(view.minutes))),
-    line(paper),
+    ...(view.slip === 'notConfirmed' ? [line(doubt.title), line(doubt.text)] : [line(paper)]),
     ...(isHandOver ? elsewhere(view.facility, words) : []),
   ];
 }

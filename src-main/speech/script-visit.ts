@@ -40,7 +40,7 @@ function deadlineLines(deadline: DeadlineView | null, requested: boolean, words:
   return [line(requested ? texts.confirmedBy(at) : texts.until(at)), line(texts.left(deadline.daysLeft))];
 }
 
-function summary({ booking }: ViewOf<'summary'>, words: Words): Line[] {
+function summary({ booking, printer }: ViewOf<'summary'>, words: Words): Line[] {
   const texts = words.summary;
   const stands = booking.state !== 'cancelled' && booking.state !== 'voided';
   const numberLabel = booking.isRequest ? texts.requestNumber : texts.cancellationNumber;
@@ -54,6 +54,21 @@ function summary({ booking }: ViewOf<'summary'>, words: Words): Line[] {
     ...deadlineLines(booking.deadline, booking.isRequest, words),
     ...booking.services.flatMap((service) => serviceLines(service, false, words)),
     ...said(line(reasonOf(booking, words))),
+    ...printerLines(booking, printer, words),
+  ];
+}
+
+/** What is to be known before a paper is asked for, or why none can be. */
+function printerLines(
+  { printable, receiptPrintable }: Booking,
+  printer: ViewOf<'summary'>['printer'],
+  words: Words,
+): Line[] {
+  if (printer === 'ready') return [];
+  const canTry = printable || receiptPrintable;
+  return [
+    line(words.printFailed.faults[printer].happened),
+    line(canTry ? words.summary.tryPrinting : words.idle.printerNotReady.next),
   ];
 }
 

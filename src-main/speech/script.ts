@@ -40,6 +40,7 @@ function screenLines(view: View, words: Words, now: Date): Line[] {
       return visitScript(view, words);
     case 'printing':
     case 'printed':
+    case 'paperInDoubt':
     case 'printFailed':
     case 'cancelling':
     case 'cancelled':
@@ -52,8 +53,11 @@ function screenLines(view: View, words: Words, now: Date): Line[] {
     case 'goodbye':
     case 'outOfService':
       return outcomeScript(view, words, now);
-    // For who installs the totem, and measures its glass by eye.
+    // For who installs the totem and looks after it, by eye.
     case 'calibrating':
+    case 'staffPin':
+    case 'checkingPin':
+    case 'staffPanel':
       return [];
   }
 }

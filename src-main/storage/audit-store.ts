@@ -18,6 +18,16 @@ export type AuditAction =
   | 'cancellationReceiptPrinted'
   | 'outcomeSlipPrinted'
   | 'caseSlipPrinted'
+  | 'paperSeen'
+  | 'paperNotSeen'
+  | 'staffEntered'
+  | 'staffRefused'
+  | 'testSlipPrinted'
+  | 'paperReplaced'
+  | 'informationOnlyBegan'
+  | 'informationOnlyEnded'
+  | 'supportFileWritten'
+  | 'restartAsked'
   | 'problemReported'
   | 'passedToDesk';
 

@@ -179,4 +179,11 @@ export const migrations: readonly string[] = [
 
   create unique index open_cancellation_requests on cancellation_requests (booking_number) where closed_at is null;
   `,
+
+  `
+  create table staff_notes (
+    name text primary key not null,
+    value text not null
+  ) strict, without rowid;
+  `,
 ];

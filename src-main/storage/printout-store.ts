@@ -17,6 +17,8 @@ export interface PrintoutStore {
   finish(id: string, outcome: string, at: string): Promise<Result<void, 'busy'>>;
   /** How often this paper has come out, or may have. */
   countOut(printout: { paper: PrintoutPaper; bookingNumber: string; about: string }): number;
+  /** Papers of any kind that came out since this instant (ISO 8601 UTC; empty: ever), or may have. */
+  countSince(at: string): number;
   /** At start-up: what never ended did not end well. Gives how many. */
   failInterrupted(at: string): Promise<Result<number, 'busy'>>;
 }
@@ -40,7 +42,15 @@ export function createPrintoutStore(db: Database): PrintoutStore {
     )
     .pluck();
 
+  const countSince = db.connection
+    .prepare(
+      `select count(*) from printouts
+       where queued_at >= ? and outcome in ('printed', 'notConfirmed', 'interrupted')`,
+    )
+    .pluck();
+
   return {
+    countSince: (at) => countSince.get(at) as number,
     countOut: (printout) => countOut.get(printout) as number,
     queue: (printout) =>
       db.write(() => {

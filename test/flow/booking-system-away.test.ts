@@ -5,7 +5,7 @@ import { mario } from '../support/sample-bookings.ts';
 const facility = { address: 'Via dei Frantoi 12', phone: '0800 000 001', hours: 'lun-ven 8:00-18:00' };
 
 test('away at the list: said, with where else to go; idle only informs, and works again by itself', async () => {
-  await using bench = await createBench({ facility, idleWatchMs: 20 });
+  await using bench = await createBench({ facility, deviceWatchMs: 20 });
   await bench.signIn();
   bench.backend.setAvailable(false);
   await bench.search();

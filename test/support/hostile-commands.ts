@@ -25,11 +25,16 @@ const fields: Record<string, Record<string, unknown>> = {
   printCoupon: { large: false },
   printReceipt: {},
   printAgain: {},
+  paperSeen: { out: true },
   cancelBooking: {},
   confirmCancellation: { afterDeadline: false, withoutPaper: false },
   continue: {},
   reportProblem: { problem: 'other' },
   passToDesk: {},
+  openStaff: {},
+  pinKey: { key: '7' },
+  checkPin: {},
+  staff: { task: 'testSlip' },
   stay: {},
   leave: {},
 };
@@ -57,6 +62,15 @@ const rules: Record<string, (value: unknown) => boolean> = {
   told: (value) => typeof value === 'string' && value.length <= 400,
   pxPerMm: (value) => typeof value === 'number' && value >= 1 && value <= 20,
   screenBottomMm: (value) => typeof value === 'number' && value >= 0 && value <= 1500,
+  key: (value) =>
+    typeof value === 'string' && (/^\d$/.test(value) || value === 'eraseLast' || value === 'eraseAll'),
+  task: (value) =>
+    (
+      'testSlip paperReplaced testCard switchInformation calibrate supportFile restart'.split(
+        ' ',
+      ) as unknown[]
+    ).includes(value),
+  out: (value) => value === true || value === false,
   save: (value) => value === true || value === false,
   field: (value) => value === 'personCode' || value === 'cardNumber',
   form: (value) => value === 'fiscalCode' || value === 'other',

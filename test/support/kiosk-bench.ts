@@ -5,6 +5,8 @@ import { textSource } from '../../src-main/bookings/import/import-source.ts';
 import { createEmbeddedBookingGateway } from '../../src-main/bookings/embedded-booking-gateway.ts';
 import { createSimulatedBookingGateway } from '../../src-main/bookings/simulated-booking-gateway.ts';
 import { parseConfig } from '../../src-main/config.ts';
+import { vi } from 'vitest';
+import type { DeviceEvent } from '../../src-main/contract/staff.ts';
 import type { Command } from '../../src-main/contract/command.ts';
 import type { ScreenKind, View } from '../../src-main/contract/view.ts';
 import type { PrinterFault } from '../../src-main/devices/printer.ts';
@@ -28,12 +30,13 @@ type BenchOptions = {
   session?: Record<string, number>;
   access?: Record<string, string[]>;
   facility?: Record<string, string>;
+  staff?: Record<string, unknown>;
   cancellation?: Record<string, unknown>;
   role?: 'master' | 'copy';
   /** The wall clock; the test may turn it. */
   now?: () => Date;
   settleEveryMs?: number;
-  idleWatchMs?: number;
+  deviceWatchMs?: number;
   clockWatchMs?: number;
   clockOffsetMs?: number;
   databasePath?: string;
@@ -42,9 +45,9 @@ type BenchOptions = {
 };
 
 /** Those that the test sets. */
-function timesOf({ settleEveryMs, clockWatchMs, idleWatchMs }: BenchOptions) {
+function timesOf({ settleEveryMs, clockWatchMs, deviceWatchMs }: BenchOptions) {
   return Object.fromEntries(
-    Object.entries({ settleEveryMs, clockWatchMs, idleWatchMs }).filter(([, ms]) => ms),
+    Object.entries({ settleEveryMs, clockWatchMs, deviceWatchMs }).filter(([, ms]) => ms),
   );
 }
 
@@ -69,6 +72,13 @@ export async function createBench(options: BenchOptions = {}) {
   );
   backend.setClockOffset(options.clockOffsetMs ?? null);
   const signer = signerOf(generateKeyPairSync('ed25519').privateKey);
+  const service = {
+    version: '0.0.0',
+    eventsOf: (): DeviceEvent[] => [],
+    saveDisplay: vi.fn(),
+    writeSupportFile: vi.fn(() => '/support/file.json'),
+    restart: vi.fn(),
+  };
   const views: View[] = [];
   const logged: string[] = [];
   const waiting = new Set<() => void>();
@@ -78,6 +88,7 @@ export async function createBench(options: BenchOptions = {}) {
         session: options.session ?? {},
         access: options.access ?? {},
         facility: options.facility ?? {},
+        staff: options.staff ?? {},
         cancellation: options.cancellation ?? {},
         bookings: { role: options.role ?? 'master' },
       },
@@ -94,6 +105,7 @@ export async function createBench(options: BenchOptions = {}) {
     headsetJack: headset.jack,
     hasVoice: true,
     display: { pxPerMm: null, screenBottomMm: 750 },
+    service,
     fontCss: () => '',
     now,
     newId: randomUUID,
@@ -112,6 +124,7 @@ export async function createBench(options: BenchOptions = {}) {
   function until<Kind extends ScreenKind>(
     kind: Kind,
     fits: (view: ViewOf<Kind>) => boolean = () => true,
+    withinMs = 5000,
   ): Promise<ViewOf<Kind>> {
     return new Promise((resolve, reject) => {
       const check = (): void => {
@@ -123,8 +136,10 @@ export async function createBench(options: BenchOptions = {}) {
       };
       const timer = setTimeout(() => {
         waiting.delete(check);
-        reject(new Error(`no ${kind} within 5 s; shown: ${views.map((each) => each.kind).join(' ')}`));
-      }, 5000);
+        reject(
+          new Error(`no ${kind} within ${withinMs} ms; shown: ${views.map((each) => each.kind).join(' ')}`),
+        );
+      }, withinMs);
       waiting.add(check);
       check();
     });
@@ -146,6 +161,7 @@ export async function createBench(options: BenchOptions = {}) {
     kiosk,
     database,
     signer,
+    service,
     cards,
     printer,
     scanner,

@@ -9,6 +9,7 @@ const asking = {
   number: '',
   noticeRead: false,
   edit: 0,
+  scanner: true,
   problem: null,
 } as const;
 
@@ -25,6 +26,7 @@ const entering = {
   problem: null,
   sheetRead: 'no',
   cardReader: true,
+  scanner: true,
 } as const;
 
 /** Screens up to the list of bookings. */
@@ -72,6 +74,13 @@ export const arrivalScreens = {
     bookings: 'away',
     typedAccess: false,
   },
+  idleClosed: {
+    kind: 'idle',
+    cardReader: 'ready',
+    printer: 'ready',
+    bookings: 'closed',
+    typedAccess: false,
+  },
   readingCard: { kind: 'readingCard' },
   cardPulledEarly: { kind: 'cardRejected', reason: 'removed', cardIn: false, typedAccess: true },
   cardTurned: { kind: 'cardRejected', reason: 'mute', cardIn: true, typedAccess: false },
@@ -98,6 +107,7 @@ export const arrivalScreens = {
   },
   enteringLastTry: { ...entering, personCode: 'RSSMRA80A01H501U', edit: 30, problem: 'lastTry' },
   enteringOther: { ...entering, form: 'other', personCode: 'STP1601140000', next: '0123456789', edit: 13 },
+  enteringWithoutScanner: { ...entering, scanner: false },
   enteringHalfRead: { ...entering, sheetRead: 'half' },
   enteringSheetWithoutReader: { ...entering, sheetRead: 'whole', cardReader: false },
   enteringSheetRead: { ...entering, sheetRead: 'whole' },
@@ -123,6 +133,7 @@ export const arrivalScreens = {
   askingNotFound: { ...asking, number: 'PRN-77A/9', noticeRead: true, edit: 9, problem: 'notFound' },
   askingUnavailable: { ...asking, number: 'PRN-77A/1', noticeRead: true, edit: 9, problem: 'unavailable' },
   askingMalformed: { ...asking, number: 'PR', noticeRead: true, edit: 2, problem: 'malformed' },
+  askingWithoutScanner: { ...asking, scanner: false },
   askingMinor: { ...asking, minor: true, name: 'GIULIA R.' },
   askingExpired: { ...asking, expiredOn: '2026-08-31' },
   askingOtherCode: { ...asking, problem: 'otherCode' },

@@ -39,6 +39,7 @@ export const cancellationScreens = {
   cancelledPrinting: { ...cancelled, slip: 'printing' },
   cancelledPrinted: cancelled,
   cancelledNoPaper: { ...cancelled, slip: 'noPaper' },
+  cancelledInDoubt: { ...cancelled, slip: 'notConfirmed' },
   cancelledWithoutCard: { ...cancelled, slip: 'noPaper', canPrint: false },
   cancelledWithoutPaper: { ...cancelled, slip: 'skipped' },
   requestedPrinted: { ...cancelled, cancellationNumber: 'R26-7K4Q-92MX', confirmed: false },

@@ -3,6 +3,8 @@ import type { Frame, Screen, View } from '../../src-main/contract/view.ts';
 import { hasWayBack, hasWayOut } from '../../src-main/contract/way-out.ts';
 import { arrivalScreens } from './sample-arrival.ts';
 import { cancellationScreens } from './sample-cancellation.ts';
+import { paperScreens } from './sample-paper-screens.ts';
+import { staffScreens } from './sample-staff.ts';
 import { visitScreens } from './sample-visit.ts';
 
 const frame: Omit<Frame, 'canLeave' | 'canGoBack'> = {
@@ -24,11 +26,18 @@ const frame: Omit<Frame, 'canLeave' | 'canGoBack'> = {
   ...noWishes,
   display: { pxPerMm: null, screenBottomMm: 750 },
   voice: null,
+  staffDoor: false,
   warning: null,
 };
 
 /** One or more views of every kind, under a name that says what is particular. */
-const screens = { ...arrivalScreens, ...visitScreens, ...cancellationScreens };
+const screens = {
+  ...arrivalScreens,
+  ...visitScreens,
+  ...cancellationScreens,
+  ...paperScreens,
+  ...staffScreens,
+};
 
 export type SampleName = keyof typeof screens;
 

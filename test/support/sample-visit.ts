@@ -40,7 +40,6 @@ const row: BookingRow = {
 };
 
 export const late = { at: '2026-12-18T17:00', daysLeft: -2, inTime: false };
-const farFuture = '2099-01-01T00:00:00Z';
 export const name = 'MARIA R.';
 
 /** Screens from the list of bookings on. */
@@ -68,15 +67,24 @@ export const visitScreens = {
       { ...row, bookingNumber: 'PRN-18', state: 'past', deadline: null, startsAt: '2026-11-20T09:00' },
     ],
   },
-  summary: { kind: 'summary', name, booking },
+  summary: { kind: 'summary', name, booking, printer: 'ready' },
+  summaryNoPaper: { kind: 'summary', name, booking, printer: 'noPaper' },
+  summaryPrinterStopped: {
+    kind: 'summary',
+    name,
+    booking: { ...booking, printable: false, receiptPrintable: false },
+    printer: 'stopped',
+  },
   summaryOnlyPrint: {
     kind: 'summary',
+    printer: 'ready',
     name,
     booking: { ...booking, cancellable: 'elsewhere' },
   },
-  summaryElsewhere: { kind: 'summary', name, booking: { ...booking, elsewhere: true } },
+  summaryElsewhere: { kind: 'summary', name, booking: { ...booking, elsewhere: true }, printer: 'ready' },
   summaryOfThree: {
     kind: 'summary',
+    printer: 'ready',
     name,
     booking: {
       ...booking,
@@ -104,6 +112,7 @@ export const visitScreens = {
   },
   summaryCancelled: {
     kind: 'summary',
+    printer: 'ready',
     name,
     booking: {
       ...booking,
@@ -119,25 +128,19 @@ export const visitScreens = {
   },
   summaryPast: {
     kind: 'summary',
+    printer: 'ready',
     name,
     booking: { ...booking, state: 'past', cancellable: 'no', deadline: null, printable: false },
   },
   summaryTooLate: {
     kind: 'summary',
+    printer: 'ready',
     name,
     booking: { ...booking, state: 'pending', cancellable: 'no', deadline: null, paymentStatus: 'pending' },
   },
-  printing: { kind: 'printing', paper: 'coupon' },
-  printingReceipt: { kind: 'printing', paper: 'cancellationReceipt' },
-  printed: { kind: 'printed', paper: 'coupon' },
-  printedRequestReceipt: { kind: 'printed', paper: 'requestReceipt' },
-  printedReceipt: { kind: 'printed', paper: 'cancellationReceipt' },
-  printFailedNoPaper: { kind: 'printFailed', paper: 'coupon', fault: 'noPaper' },
-  printFailedOpen: { kind: 'printFailed', paper: 'coupon', fault: 'coverOpen' },
-  printFailedJam: { kind: 'printFailed', paper: 'cancellationReceipt', fault: 'jam' },
-  printFailedUnconfirmed: { kind: 'printFailed', paper: 'coupon', fault: 'notConfirmed' },
   summaryRequested: {
     kind: 'summary',
+    printer: 'ready',
     name,
     booking: {
       ...booking,
@@ -149,41 +152,11 @@ export const visitScreens = {
       cancellationNumber: 'R26-7K4Q-92MX',
     },
   },
-  summaryLate: { kind: 'summary', name, booking: { ...booking, deadline: late } },
+  summaryLate: { kind: 'summary', printer: 'ready', name, booking: { ...booking, deadline: late } },
   summaryLateRefused: {
     kind: 'summary',
+    printer: 'ready',
     name,
     booking: { ...booking, deadline: late, cancellable: 'afterDeadline' },
   },
-  openingReport: { kind: 'openingCase', case: 'report' },
-  openingHandOver: { kind: 'openingCase', case: 'handOver' },
-  caseReported: {
-    kind: 'caseOpened',
-    case: 'report',
-    reference: 'K7Q2XM',
-    minutes: 30,
-    named: true,
-    slip: 'printed',
-  },
-  caseHandedOver: {
-    kind: 'caseOpened',
-    case: 'handOver',
-    reference: 'K7Q2',
-    minutes: 30,
-    named: true,
-    slip: 'printing',
-  },
-  caseNoPaper: {
-    kind: 'caseOpened',
-    case: 'handOver',
-    reference: 'K7Q2',
-    minutes: 30,
-    named: false,
-    slip: 'noPaper',
-  },
-  caseNotOpened: { kind: 'caseNotOpened' },
-  cardAway: { kind: 'cardAway', endsAt: farFuture },
-  goodbyeCardIn: { kind: 'goodbye', cardIn: true },
-  goodbye: { kind: 'goodbye', cardIn: false },
-  outOfService: { kind: 'outOfService' },
 } satisfies Record<string, Screen>;

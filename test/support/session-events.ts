@@ -1,5 +1,5 @@
 import type { Booking, Cancellation } from '../../src-main/domain/booking.ts';
-import type { SessionEvent } from '../../src-main/domain/session-state.ts';
+import type { SessionEvent } from '../../src-main/domain/session-event.ts';
 import { arta, mario } from './sample-bookings.ts';
 
 /** Everything that can happen, at least once of each kind. */

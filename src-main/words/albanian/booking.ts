@@ -38,6 +38,7 @@ export const albanianBooking: typeof italianBooking = {
   },
   summary: {
     title: 'Rezervimi juaj',
+    tryPrinting: 'Mund të provoni prapë: nëse fleta nuk del, kërkojeni në sportel.',
     number: 'Numri i rezervimit',
     quantity: (quantity) => `Sasia: ${quantity}`,
     when: 'Kur',

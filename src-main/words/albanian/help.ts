@@ -8,6 +8,7 @@ export const albanianHelp: typeof italianHelp = {
     unknown: 'Pyesni personelin: ju tregon sportelin.',
     report: 'Tregoni një problem',
     handOver: 'Vazhdoni në sportel',
+    staff: 'Zona e personelit',
     which: 'Çfarë problemi keni?',
     problems: {
       bookingMissing: 'Nuk e gjej rezervimin tim',

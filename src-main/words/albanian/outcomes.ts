@@ -65,6 +65,12 @@ export const albanianOutcomes: typeof italianOutcomes = {
       text: 'Fleta doli nga printeri. Ruajeni: vërteton se e keni kërkuar anulimin.',
     },
   },
+  paperInDoubt: {
+    title: 'A doli fleta?',
+    text: 'Printeri nuk mund të na e thotë. Shikoni nga dalin fletët.',
+    yes: 'Po, doli e gjitha',
+    no: 'Jo, ose vetëm një pjesë',
+  },
   printFailed: {
     faults,
     effect: {

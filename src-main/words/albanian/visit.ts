@@ -25,6 +25,12 @@ export const albanianVisit: typeof italianVisit = {
       effect: unchanged,
       next: 'Provoni përsëri pas pak, ose shkoni në sportel.',
     },
+    closed: {
+      title: 'Vetëm informacion',
+      happened: 'Tani këtu nuk mund të menaxhohen rezervimet.',
+      effect: unchanged,
+      next: 'Shkoni në sportel: atje bëjnë të njëjtat gjëra për ju.',
+    },
     readerOutOfOrderButCodes: 'Prekni Hyrje me kode dhe shkruani kodet, ose shkoni në sportel.',
     typedAccess: 'Nuk e keni kartën, ose nuk lexohet?',
     printerNotReady: {
@@ -47,8 +53,12 @@ export const albanianVisit: typeof italianVisit = {
     searchBy: 'Kërkoni sipas',
     criteria: { bookingNumber: 'Numri i rezervimit', prescription: 'Numri i recetës' },
     hints: {
-      bookingNumber: 'Është në fletën e rezervimit. Mund të kaloni edhe kodin me vija nën lexues.',
-      prescription: 'Është lart në recetë. Mund të kaloni edhe kodet me vija nën lexues.',
+      bookingNumber: 'Është në fletën e rezervimit.',
+      prescription: 'Është lart në recetë.',
+    },
+    scanHints: {
+      bookingNumber: 'Mund të kaloni edhe kodin me vija nën lexues.',
+      prescription: 'Mund të kaloni edhe kodet me vija nën lexues.',
     },
     notice: 'E kam lexuar njoftimin për të dhënat',
     search: 'Kërkoni',

@@ -9,6 +9,7 @@ export const arabicHelp: typeof italianHelp = {
     unknown: 'اسأل الموظفين في هذا المكان: يدلّونك على الشباك.',
     report: 'الإبلاغ عن مشكلة',
     handOver: 'المتابعة في الشباك',
+    staff: 'منطقة الموظفين',
     which: 'ما المشكلة؟',
     problems: {
       bookingMissing: 'لا أجد حجزي',

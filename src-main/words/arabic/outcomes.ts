@@ -23,6 +23,12 @@ export const arabicOutcomes: typeof italianOutcomes = {
       text: 'خرجت الورقة من الطابعة. احتفظ بها: تثبت أنك طلبت الإلغاء.',
     },
   },
+  paperInDoubt: {
+    title: 'هل خرجت الورقة؟',
+    text: 'الطابعة لا تستطيع أن تخبرنا. انظر إلى مكان خروج الأوراق.',
+    yes: 'نعم، خرجت كاملة',
+    no: 'لا، أو خرج جزء منها فقط',
+  },
   printFailed: {
     faults: {
       noPaper: {

@@ -20,6 +20,12 @@ export const arabicVisit: typeof italianVisit = {
       effect: 'حجوزاتك باقية كما هي.',
       next: 'حاول بعد قليل، أو اذهب إلى الشباك.',
     },
+    closed: {
+      title: 'معلومات فقط',
+      happened: 'لا يمكن إدارة الحجوزات هنا الآن.',
+      effect: 'حجوزاتك باقية كما هي.',
+      next: 'اذهب إلى الشباك: الموظفون هناك يقدمون لك الخدمة نفسها.',
+    },
     readerOutOfOrderButCodes: 'اضغط على «الدخول بالرموز» واكتب الرمزين، أو اذهب إلى الشباك.',
     typedAccess: 'البطاقة ليست معك، أو لا يمكن قراءتها؟',
     printerNotReady: {
@@ -42,8 +48,12 @@ export const arabicVisit: typeof italianVisit = {
     searchBy: 'البحث حسب',
     criteria: { bookingNumber: 'رقم الحجز', prescription: 'رقم الوصفة الطبية' },
     hints: {
-      bookingNumber: 'تجده على ورقة الحجز. يمكنك أيضًا تمرير الباركود تحت القارئ.',
-      prescription: 'تجده في أعلى الوصفة الطبية. يمكنك أيضًا تمرير الباركود الأول والثاني تحت القارئ.',
+      bookingNumber: 'تجده على ورقة الحجز.',
+      prescription: 'تجده في أعلى الوصفة الطبية.',
+    },
+    scanHints: {
+      bookingNumber: 'يمكنك أيضًا تمرير الباركود تحت القارئ.',
+      prescription: 'يمكنك أيضًا تمرير الباركود الأول والثاني تحت القارئ.',
     },
     notice: 'قرأتُ بيان الخصوصية',
     search: 'بحث',

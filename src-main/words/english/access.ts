@@ -40,7 +40,8 @@ export const englishAccess: typeof italianAccess = {
   },
   entering: {
     title: 'Access without the chip',
-    text: 'Type the two codes: they are on your health card. You can also scan its barcode.',
+    text: 'Type the two codes: they are on your health card.',
+    scan: 'You can also scan its barcode.',
     sheetRead:
       'We have read the code of your sheet. Now insert your card, or type its two codes: then we search.',
     sheetHalf:

@@ -38,6 +38,7 @@ export const englishBooking: typeof italianBooking = {
   },
   summary: {
     title: 'Your booking',
+    tryPrinting: 'You can still try: if no sheet comes out, ask for it at the desk.',
     number: 'Booking number',
     quantity: (quantity: number) => `Quantity: ${quantity}`,
     when: 'When',

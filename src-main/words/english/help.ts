@@ -8,6 +8,7 @@ export const englishHelp: typeof italianHelp = {
     unknown: 'Ask the staff of this place: they show you the desk.',
     report: 'Report a problem',
     handOver: 'Go on at the desk',
+    staff: 'Staff area',
     which: 'What is the problem?',
     problems: {
       bookingMissing: 'I cannot find my booking',

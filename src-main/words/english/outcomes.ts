@@ -23,6 +23,12 @@ export const englishOutcomes: typeof italianOutcomes = {
       text: 'The sheet has come out of the printer. Keep it: it proves that you have asked to cancel.',
     },
   },
+  paperInDoubt: {
+    title: 'Has the sheet come out?',
+    text: 'The printer cannot tell us. Look where the sheets come out.',
+    yes: 'Yes, all of it',
+    no: 'No, or only a part',
+  },
   printFailed: {
     faults: {
       noPaper: {

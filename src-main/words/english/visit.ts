@@ -20,6 +20,12 @@ export const englishVisit: typeof italianVisit = {
       effect: 'Your bookings stay as they are.',
       next: 'Try again shortly, or go to the desk.',
     },
+    closed: {
+      title: 'Information only',
+      happened: 'Bookings cannot be managed here at the moment.',
+      effect: 'Your bookings stay as they are.',
+      next: 'Go to the desk: they can do the same things for you.',
+    },
     readerOutOfOrderButCodes: 'Touch the button below and type your codes, or go to the desk.',
     typedAccess: 'No card, or it cannot be read?',
     printerNotReady: {
@@ -42,8 +48,12 @@ export const englishVisit: typeof italianVisit = {
     searchBy: 'Search by',
     criteria: { bookingNumber: 'Booking number', prescription: 'Prescription number' },
     hints: {
-      bookingNumber: 'It is on the sheet of your booking. You can also scan the barcode.',
-      prescription: 'It is at the top of your prescription. You can also scan the barcodes.',
+      bookingNumber: 'It is on the sheet of your booking.',
+      prescription: 'It is at the top of your prescription.',
+    },
+    scanHints: {
+      bookingNumber: 'You can also scan the barcode.',
+      prescription: 'You can also scan the barcodes.',
     },
     notice: 'I have read the privacy notice',
     search: 'Search',

@@ -40,7 +40,8 @@ export const frenchAccess: typeof italianAccess = {
   },
   entering: {
     title: 'Accès avec les codes',
-    text: 'Tapez les deux codes de votre carte de santé, ou passez son code-barres sous le lecteur.',
+    text: 'Tapez les deux codes de votre carte de santé.',
+    scan: 'Vous pouvez aussi passer son code-barres sous le lecteur.',
     sheetRead:
       'Nous avons lu le code de la feuille. Insérez maintenant la carte, ou tapez ses deux codes : ensuite, nous cherchons.',
     sheetHalf:

@@ -8,6 +8,7 @@ export const frenchHelp: typeof italianHelp = {
     unknown: 'Demandez au personnel : on vous indiquera le guichet.',
     report: 'Signaler un problème',
     handOver: 'Continuer au guichet',
+    staff: 'Espace du personnel',
     which: 'Quel est le problème ?',
     problems: {
       bookingMissing: 'Je ne trouve pas mon rendez-vous',

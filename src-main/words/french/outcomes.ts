@@ -23,6 +23,12 @@ export const frenchOutcomes: typeof italianOutcomes = {
       text: "La feuille est sortie de l'imprimante. Gardez-la : elle prouve que vous avez demandé l'annulation.",
     },
   },
+  paperInDoubt: {
+    title: 'La feuille est-elle sortie ?',
+    text: "L'imprimante ne peut pas nous le dire. Regardez là où sortent les feuilles.",
+    yes: 'Oui, en entier',
+    no: 'Non, ou seulement en partie',
+  },
   printFailed: {
     faults: {
       noPaper: {

@@ -20,6 +20,12 @@ export const frenchVisit: typeof italianVisit = {
       effect: 'Vos rendez-vous ne changent pas.',
       next: 'Réessayez dans un moment, ou adressez-vous au guichet.',
     },
+    closed: {
+      title: 'Informations seulement',
+      happened: "Pour l'instant, les rendez-vous ne se gèrent pas ici.",
+      effect: 'Vos rendez-vous ne changent pas.',
+      next: 'Adressez-vous au guichet : on peut y faire les mêmes choses pour vous.',
+    },
     readerOutOfOrderButCodes: 'Touchez Accès avec les codes et tapez les codes, ou allez au guichet.',
     typedAccess: 'Pas de carte, ou carte illisible ?',
     printerNotReady: {
@@ -43,10 +49,12 @@ export const frenchVisit: typeof italianVisit = {
     searchBy: 'Chercher par',
     criteria: { bookingNumber: 'Numéro du rendez-vous', prescription: "Numéro de l'ordonnance" },
     hints: {
-      bookingNumber:
-        'Vous le trouvez sur la feuille du rendez-vous. Vous pouvez aussi passer le code-barres sous le lecteur.',
-      prescription:
-        "Vous le trouvez en haut de l'ordonnance. Vous pouvez aussi passer les codes-barres sous le lecteur.",
+      bookingNumber: 'Vous le trouvez sur la feuille du rendez-vous.',
+      prescription: "Vous le trouvez en haut de l'ordonnance.",
+    },
+    scanHints: {
+      bookingNumber: 'Vous pouvez aussi passer le code-barres sous le lecteur.',
+      prescription: 'Vous pouvez aussi passer les codes-barres sous le lecteur.',
     },
     notice: "J'ai lu la notice sur mes données",
     search: 'Chercher',

@@ -40,7 +40,8 @@ export const italianAccess = {
   },
   entering: {
     title: 'Accesso Libero',
-    text: 'Scrivi i due codici della tessera sanitaria, o passa il suo codice a barre sotto il lettore.',
+    text: 'Scrivi i due codici della tessera sanitaria.',
+    scan: 'Puoi anche passare il suo codice a barre sotto il lettore.',
     sheetRead:
       'Abbiamo letto il codice del foglio. Ora inserisci la tessera, o scrivi i suoi due codici: poi cerchiamo.',
     sheetHalf:

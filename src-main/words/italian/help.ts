@@ -16,6 +16,7 @@ export const italianHelp = {
     unknown: 'Chiedi al personale della struttura: ti indica lo sportello.',
     report: 'Segnala un problema',
     handOver: 'Passa allo sportello',
+    staff: 'Area del personale',
     which: 'Che problema hai?',
     problems,
   },

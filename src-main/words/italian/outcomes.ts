@@ -63,6 +63,12 @@ export const italianOutcomes = {
       text: 'Il foglio è uscito dalla stampante. Conservalo: prova che hai chiesto la disdetta.',
     },
   },
+  paperInDoubt: {
+    title: 'È uscito il foglio?',
+    text: 'La stampante non ce lo può dire. Guarda dove escono i fogli.',
+    yes: 'Sì, è uscito tutto',
+    no: 'No, o solo in parte',
+  },
   printFailed: {
     faults,
     effect: {

@@ -20,6 +20,12 @@ export const italianVisit = {
       effect: 'Le tue prenotazioni restano come sono.',
       next: 'Riprova tra poco, oppure rivolgiti allo sportello.',
     } satisfies Trouble,
+    closed: {
+      title: 'Solo informazioni',
+      happened: 'In questo momento qui non si gestiscono le prenotazioni.',
+      effect: 'Le tue prenotazioni restano come sono.',
+      next: 'Rivolgiti allo sportello: può fare le stesse cose per te.',
+    } satisfies Trouble,
     readerOutOfOrderButCodes: 'Tocca Accesso Libero e scrivi i codici, oppure vai allo sportello.',
     typedAccess: 'Non hai la tessera, o non si legge?',
     printerNotReady: {
@@ -43,9 +49,12 @@ export const italianVisit = {
     searchBy: 'Cerca per',
     criteria: { bookingNumber: 'Numero di prenotazione', prescription: 'Numero della ricetta' },
     hints: {
-      bookingNumber:
-        'Lo trovi sul foglio della prenotazione. Puoi anche passare il codice a barre sotto il lettore.',
-      prescription: 'Lo trovi in alto sulla ricetta. Puoi anche passare i codici a barre sotto il lettore.',
+      bookingNumber: 'Lo trovi sul foglio della prenotazione.',
+      prescription: 'Lo trovi in alto sulla ricetta.',
+    },
+    scanHints: {
+      bookingNumber: 'Puoi anche passare il codice a barre sotto il lettore.',
+      prescription: 'Puoi anche passare i codici a barre sotto il lettore.',
     },
     notice: "Ho letto l'informativa sulla privacy",
     search: 'Cerca',

@@ -43,7 +43,8 @@ export const romanianAccess: typeof italianAccess = {
   },
   entering: {
     title: 'Acces cu coduri',
-    text: 'Scrieți cele două coduri de pe card sau treceți codul de bare sub cititor.',
+    text: 'Scrieți cele două coduri de pe card.',
+    scan: 'Puteți trece și codul lui de bare sub cititor.',
     sheetRead:
       'Am citit codul de pe foaie. Acum introduceți cardul sau scrieți cele două coduri ale lui: apoi căutăm.',
     sheetHalf: 'Am citit jumătate din numărul rețetei. Treceți sub cititor și celălalt cod de bare.',

@@ -42,6 +42,7 @@ export const romanianBooking: typeof italianBooking = {
   },
   summary: {
     title: 'Programarea',
+    tryPrinting: 'Puteți încerca totuși: dacă foaia nu iese, cereți-o la ghișeu.',
     number: 'Numărul programării',
     quantity: (quantity) => `Cantitate: ${quantity}`,
     when: 'Când',

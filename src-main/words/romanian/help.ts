@@ -9,6 +9,7 @@ export const romanianHelp: typeof italianHelp = {
     unknown: 'Întrebați personalul: vă arată unde este ghișeul.',
     report: 'Semnalați o problemă',
     handOver: 'Continuați la ghișeu',
+    staff: 'Zona personalului',
     which: 'Ce problemă aveți?',
     problems: {
       bookingMissing: 'Nu găsesc programarea mea',

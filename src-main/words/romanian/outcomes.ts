@@ -65,6 +65,12 @@ export const romanianOutcomes: typeof italianOutcomes = {
       text: 'Foaia a ieșit din imprimantă. Păstrați-o: dovedește că ați cerut anularea.',
     },
   },
+  paperInDoubt: {
+    title: 'A ieșit foaia?',
+    text: 'Imprimanta nu ne poate spune. Priviți pe unde ies foile.',
+    yes: 'Da, a ieșit toată',
+    no: 'Nu, sau numai o parte',
+  },
   printFailed: {
     faults,
     effect: {

@@ -25,6 +25,12 @@ export const romanianVisit: typeof italianVisit = {
       effect: unchanged,
       next: 'Încercați din nou peste puțin timp sau mergeți la ghișeu.',
     },
+    closed: {
+      title: 'Numai informații',
+      happened: 'În acest moment programările nu se pot gestiona aici.',
+      effect: unchanged,
+      next: 'Mergeți la ghișeu: acolo se pot face aceleași lucruri.',
+    },
     readerOutOfOrderButCodes: 'Atingeți Acces cu coduri și scrieți codurile, sau mergeți la ghișeu.',
     typedAccess: 'Nu aveți cardul sau nu se citește?',
     printerNotReady: {
@@ -47,8 +53,12 @@ export const romanianVisit: typeof italianVisit = {
     searchBy: 'Căutați după',
     criteria: { bookingNumber: 'Numărul programării', prescription: 'Numărul rețetei' },
     hints: {
-      bookingNumber: 'Este pe foaia programării. Puteți trece și codul de bare sub cititor.',
-      prescription: 'Este sus pe rețetă. Puteți trece și codurile de bare sub cititor.',
+      bookingNumber: 'Este pe foaia programării.',
+      prescription: 'Este sus pe rețetă.',
+    },
+    scanHints: {
+      bookingNumber: 'Puteți trece și codul de bare sub cititor.',
+      prescription: 'Puteți trece și codurile de bare sub cititor.',
     },
     notice: 'Am citit nota de confidențialitate',
     search: 'Căutați',

@@ -1,4 +1,4 @@
-import type { DisplayView } from '../../../src-main/contract/view.ts';
+import type { DisplayView } from '../../../src-main/contract/facility-view.ts';
 
 /** In CSS pixels of the window. */
 export type Box = { left: number; top: number; right: number; bottom: number };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { transition } from '../../../src-main/domain/session-machine.ts';
 import { initialState } from '../../../src-main/domain/session-state.ts';
-import type { SessionEvent, SessionState } from '../../../src-main/domain/session-state.ts';
+import type { SessionEvent } from '../../../src-main/domain/session-event.ts';
+import type { SessionState } from '../../../src-main/domain/session-state.ts';
 import { bookingOf, mario } from '../../support/sample-bookings.ts';
 
 const booking = bookingOf(mario);

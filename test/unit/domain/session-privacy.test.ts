@@ -4,7 +4,8 @@ import { impersonalScreens } from '../../../src-main/contract/impersonal-screens
 import type { View } from '../../../src-main/contract/view.ts';
 import { transition } from '../../../src-main/domain/session-machine.ts';
 import { initialState } from '../../../src-main/domain/session-state.ts';
-import type { Operation, SessionEvent, SessionState } from '../../../src-main/domain/session-state.ts';
+import type { SessionEvent } from '../../../src-main/domain/session-event.ts';
+import type { Operation, SessionState } from '../../../src-main/domain/session-state.ts';
 import { viewOf } from '../../../src-main/domain/session-view.ts';
 import { workOf } from '../../../src-main/session/session.ts';
 import { sessionEvents } from '../../support/session-events.ts';

@@ -3,7 +3,8 @@ import { noWishes } from '../../../src-main/contract/comfort.ts';
 import { transition } from '../../../src-main/domain/session-machine.ts';
 import { initialState } from '../../../src-main/domain/session-state.ts';
 import { hasWishes } from '../../../src-main/domain/wishes.ts';
-import type { SessionEvent, SessionState } from '../../../src-main/domain/session-state.ts';
+import type { SessionEvent } from '../../../src-main/domain/session-event.ts';
+import type { SessionState } from '../../../src-main/domain/session-state.ts';
 import { timeoutOf } from '../../../src-main/domain/timeouts.ts';
 import { voiceViewOf } from '../../../src-main/domain/voice.ts';
 import { arta, mario } from '../../support/sample-bookings.ts';
@@ -15,6 +16,7 @@ const times = {
   warningSeconds: 30,
   resumeSeconds: 10,
   thanksSeconds: 20,
+  relockSeconds: 120,
 };
 const low = { kind: 'setComfort', textSize: 'largest', theme: 'whiteOnBlack', position: 'low' } as const;
 const signedIn: SessionEvent[] = [{ kind: 'cardInserted' }, { kind: 'cardRead', holder: mario }];

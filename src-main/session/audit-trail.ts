@@ -1,0 +1,15 @@
+import type { Log } from '../log.ts';
+import type { AuditAction, AuditStore } from '../storage/audit-store.ts';
+
+/** The audit must not stop a visit: what cannot be written is said in the log. */
+export function auditTrail(
+  store: AuditStore,
+  { kioskId, now, log }: { kioskId: string; now: () => Date; log: Log },
+): (action: AuditAction, bookingNumber: string) => void {
+  return (action, bookingNumber) => {
+    const failed = (error: unknown) => log('auditNotWritten', { action, error: String(error) });
+    store.record({ at: now().toISOString(), kioskId, action, bookingNumber }).then((written) => {
+      if (!written.ok) failed(written.error);
+    }, failed);
+  };
+}

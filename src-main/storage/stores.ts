@@ -1,0 +1,25 @@
+import { createAccessStore } from './access-store.ts';
+import { createAuditStore } from './audit-store.ts';
+import type { Database } from './database.ts';
+import { createDeskCaseStore } from './desk-case-store.ts';
+import { createIntentStore } from './intent-store.ts';
+import { createPrintoutStore } from './printout-store.ts';
+import { createReceiptStore } from './receipt-store.ts';
+import { createRequestStore } from './request-store.ts';
+import { createStaffStore } from './staff-store.ts';
+
+export type Stores = ReturnType<typeof createStores>;
+
+/** One for each table that the totem itself keeps, on the same database. */
+export function createStores(database: Database) {
+  return {
+    access: createAccessStore(database),
+    auditEntries: createAuditStore(database),
+    deskCases: createDeskCaseStore(database),
+    intents: createIntentStore(database),
+    printouts: createPrintoutStore(database),
+    receipts: createReceiptStore(database),
+    requests: createRequestStore(database),
+    staffNotes: createStaffStore(database),
+  };
+}
