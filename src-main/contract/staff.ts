@@ -50,7 +50,8 @@ export type StaffOutcome =
   /** `file`: where it lies, empty while it is written or when it could not be. */
   | { kind: 'supportFile'; state: 'writing' | 'written' | 'failed'; file: string }
   | { kind: 'informationOnly'; state: 'switching' | 'switched' | 'failed' }
-  | { kind: 'restarting' };
+  /** `asked`: one more touch does it. */
+  | { kind: 'restart'; state: 'asked' | 'begun' };
 
 /** The screens of who looks after the totem. */
 export type StaffScreen =

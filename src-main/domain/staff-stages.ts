@@ -113,7 +113,9 @@ function asked(stage: StaffPanel, task: StaffTask, { informationOnly, display }:
       return { kind: 'calibrating', display: begun, panel: { ...stage, outcome: null } };
     }
     case 'restart':
-      return doing(stage, { kind: 'restart' }, { kind: 'restarting' });
+      return stage.outcome?.kind === 'restart'
+        ? doing(stage, { kind: 'restart' }, { kind: 'restart', state: 'begun' })
+        : { ...stage, outcome: { kind: 'restart', state: 'asked' } };
   }
 }
 

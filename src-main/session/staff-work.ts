@@ -58,7 +58,7 @@ export async function staffDeed(deps: WorkDeps, deed: StaffDeed, signal: AbortSi
     case 'restart':
       audit('restartAsked', '');
       staff.restart();
-      return done({ kind: 'restarting' });
+      return done({ kind: 'restart', state: 'begun' });
   }
 }
 

@@ -23,8 +23,8 @@ export function outcomeText(outcome: StaffOutcome, informationOnly: boolean): st
       if (outcome.state === 'switching') return outcomes.switching;
       if (outcome.state === 'failed') return outcomes.switchFailed;
       return informationOnly ? outcomes.switched.on : outcomes.switched.off;
-    case 'restarting':
-      return outcomes.restarting;
+    case 'restart':
+      return outcomes.restart[outcome.state];
   }
 }
 

@@ -186,7 +186,10 @@ describe('the panel', () => {
     ask(bench, 'supportFile');
     await ended(bench, { kind: 'supportFile', state: 'failed' });
     ask(bench, 'restart');
-    await ended(bench, { kind: 'restarting' });
+    await ended(bench, { kind: 'restart', state: 'asked' });
+    expect(bench.service.restart).not.toHaveBeenCalled();
+    ask(bench, 'restart');
+    await ended(bench, { kind: 'restart', state: 'begun' });
     expect(bench.service.restart).toHaveBeenCalledOnce();
   });
 

@@ -88,7 +88,10 @@ export const italianStaff = {
       switching: 'Un attimo…',
       switched: { on: 'Ora il totem dà solo informazioni.', off: 'Il totem è di nuovo aperto.' },
       switchFailed: 'Non è stato possibile cambiare. Riprova.',
-      restarting: 'Il totem si riavvia: ci vuole meno di un minuto.',
+      restart: {
+        asked: 'Tocca ancora «Riavvia il totem» per confermare.',
+        begun: 'Il totem si riavvia: ci vuole meno di un minuto.',
+      },
     },
     /** What the devices report; what is not here is shown as it comes. */
     events: {

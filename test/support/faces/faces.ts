@@ -66,6 +66,7 @@ export function viewOfFace(name: string, combination: Combination): View {
     warning: face.warns ? { endsAt: inSeconds(29) } : null,
   });
   if (name in special) return { ...view, facility: { ...view.facility, privacyNotice } };
+  if (view.kind === 'staffPin' && view.opensAt !== '') return { ...view, opensAt: inSeconds(10) };
   return view.kind === 'cardAway' ? { ...view, endsAt: inSeconds(9) } : view;
 }
 
