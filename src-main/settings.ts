@@ -18,6 +18,8 @@ const demoConfig = {
     phone: '0800 000 001',
     hours: 'lun-ven 8:00-18:00',
   },
+  // Of the PIN 482913, which the README tells: behind it lie invented people alone.
+  staff: { pin: 'scrypt:15:8:1:bCyfd07AAAxNQ7OB6U1Z1Q:jlAkbKrALuHvX1bGesbqlpi7AMagUtwUw0Ts-pauy78' },
   window: { width: 720, height: 1080 },
 };
 
