@@ -7,13 +7,16 @@ import type { Pcscd } from '../support/pcscd.ts';
 import { bookingOf, mario } from '../support/sample-bookings.ts';
 import { openVirtualCard } from '../support/virtual-card.ts';
 
+const cardNumber = '80380001601234567892';
+const booking = bookingOf(mario);
+
 let pcscd: Pcscd;
 let totem: TotemUnderTest;
 
 beforeAll(async () => {
   pcscd = await startPcscd();
   totem = await startTotem({
-    bookings: [bookingOf(mario)],
+    bookings: [{ ...booking, patient: { ...booking.patient, cardNumber } }],
     config: { devices: { cardReader: 'pcsc', printer: { driver: 'simulated' } } },
   });
 });
@@ -98,4 +101,28 @@ test('pcscd killed and back five times: the next card is read within 10 s of its
   }
   console.log(`card read after the return of pcscd, seconds: ${seconds.join(' ')}`);
   expect(Math.max(...seconds)).toBeLessThan(10);
+});
+
+test('no reader: the first screen says so and offers the codes, they lead to the booking, and it is back by itself', async () => {
+  await totem.see('Gestione prenotazioni');
+  await pcscd.kill();
+  await (await totem.screen()).getByText('Il lettore di tessere non funziona').first().waitFor();
+  await totem.press('Accesso Libero');
+  const screen = await totem.see('Accesso Libero');
+  const boxes = screen.getByRole('textbox');
+  await boxes.nth(0).fill(mario.fiscalCode);
+  await boxes.nth(1).fill(cardNumber);
+  await totem.press('Verifica');
+  await totem.see(/Buongiorno, MARIO R\./);
+  await totem.openBooking('PRN-77A/1');
+  await pcscd.restart();
+  const back = performance.now();
+  await totem.press('Esci');
+  await totem.see(/Gestione prenotazioni|Grazie/);
+  const card = await openVirtualCard({ personalData: loadPayload('P1') });
+  await totem.see(/Buongiorno, MARIO R\./);
+  expect(performance.now() - back).toBeLessThan(10_000);
+  await totem.press('Esci');
+  await card.remove();
+  await totem.see('Gestione prenotazioni');
 });
