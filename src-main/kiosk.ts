@@ -82,13 +82,14 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
   });
   const narrator = createNarrator(deps);
   const audit = auditTrail(stores.auditEntries, { kioskId: config.kioskId, now, log });
+  let isPaperLow = false;
   const staff = createStaffDesk({
     ...deps.service,
     kioskId: config.kioskId,
     pinHash: config.staff.pin,
     store: stores.staffNotes,
     printouts,
-    isPaperLow: () => false,
+    isPaperLow: () => isPaperLow,
     now,
     toLocal: toRomeSecond,
   });
@@ -151,7 +152,12 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
       session.handle({ kind: plugged ? 'headsetPlugged' : 'headsetUnplugged' }),
     ),
   ];
-  const deviceWatch = watchDevices({ ...deps, staff }, session, deps.deviceWatchMs);
+  const onPaperLow = (isLow: boolean): void => {
+    isPaperLow = isLow;
+    // For the staff: who stands there gets a paper all the same.
+    if (isLow) log('paperLow');
+  };
+  const deviceWatch = watchDevices({ ...deps, staff, onPaperLow }, session, deps.deviceWatchMs);
 
   return {
     dispatch: (command) => {

@@ -11,9 +11,12 @@ export type PrinterFault =
 /** A page that is laid out already: escaped HTML whose `title` says nothing about the person. */
 export type PrintDocument = { title: string; html: string };
 
+/** `paperLow`: enough for now, and the device knows that it will not be for long; one that cannot tell says `false`. */
+export type PaperNews = { paperLow: boolean };
+
 export interface Printer {
   /** What the device and its queue say now. */
-  status(): Promise<Result<void, PrinterFault>>;
+  status(): Promise<Result<PaperNews, PrinterFault>>;
   /**
    * `ok` only when the printing system says that the paper is out. On every other end the job has been
    * cancelled in the queue, so that nothing comes out later. One document at a time; has its own deadline.
@@ -36,4 +39,12 @@ export interface PosPages {
 /** Turns a document into a one-page PDF as wide as the paper; the shell implements it with a sandboxed window. */
 export interface PdfRenderer {
   render(document: PrintDocument, paperWidthMm: number): Promise<Uint8Array>;
+}
+
+/** Black dots, a bit each, the leftmost in the highest bit; every line begins a new byte. */
+export type Bitmap = { width: number; height: number; rows: Uint8Array };
+
+/** Turns a document into the dots of a thermal head; the shell implements it with the same window. */
+export interface SlipRasteriser {
+  rasterise(document: PrintDocument, paperWidthMm: number, dotsPerMm: number): Promise<Bitmap>;
 }

@@ -1,6 +1,6 @@
 import type { BookingGateway } from '../bookings/booking-gateway.ts';
 import type { Printer } from '../devices/printer.ts';
-import { printerCondition } from './printer-condition.ts';
+import { printerStatus } from './printer-condition.ts';
 import type { ScreenKind } from '../contract/view.ts';
 import type { StaffDesk } from '../staff/staff-desk.ts';
 import type { Session } from './session.ts';
@@ -8,20 +8,20 @@ import type { Session } from './session.ts';
 /** No intent ever has this key: asking for its effect shows that the booking system answers. */
 const noIntent = 'idle-watch';
 
+export type DeviceWatchDeps = {
+  printer: Printer;
+  gateway: Pick<BookingGateway, 'cancellationOf'>;
+  staff: Pick<StaffDesk, 'report'>;
+  /** Whenever it is no longer as it was: at first the roll is taken for a full one. */
+  onPaperLow: (isLow: boolean) => void;
+};
+
 /** Somebody stands before the devices and watches what becomes of them. */
 const panelMs = 1000;
 
 /** The screens that tell what works are told it: the printer where a paper can be asked for, all of it while nobody is there. */
 export function watchDevices(
-  {
-    printer,
-    gateway,
-    staff,
-  }: {
-    printer: Printer;
-    gateway: Pick<BookingGateway, 'cancellationOf'>;
-    staff: Pick<StaffDesk, 'report'>;
-  },
+  { printer, gateway, staff, onPaperLow }: DeviceWatchDeps,
   session: Pick<Session, 'handle' | 'view'>,
   everyMs = 10_000,
 ): { stop: () => void } {
@@ -29,10 +29,16 @@ export function watchDevices(
   let timer: NodeJS.Timeout | undefined;
   /** Milliseconds, monotonic. */
   let checkedAt = -Infinity;
+  let wasLow = false;
 
   async function checkPrinter(): Promise<void> {
-    const condition = await printerCondition(printer);
-    if (!stopped) session.handle({ kind: 'printerChecked', condition });
+    const status = await printerStatus(printer);
+    if (stopped) return;
+    session.handle({ kind: 'printerChecked', condition: status.ok ? 'ready' : status.error });
+    // A printer with a fault says nothing of the roll: an empty one is no other news.
+    if (!status.ok || status.value.paperLow === wasLow) return;
+    wasLow = status.value.paperLow;
+    onPaperLow(wasLow);
   }
   async function checkBookings(): Promise<void> {
     const answer = await gateway.cancellationOf(noIntent).catch(() => ({ ok: false }) as const);

@@ -1,10 +1,11 @@
 import type { Result } from '../../result.ts';
 import { err, ok } from '../../result.ts';
-import type { Printer, PrinterFault } from '../printer.ts';
-import { faultsOf } from './printer-faults.ts';
+import type { PaperNews, Printer, PrinterFault } from '../printer.ts';
+import { faultsOf, isPaperLow } from './printer-faults.ts';
 import type { QueueClient, QueueCondition } from './queue-client.ts';
 import { faultOfError, isShut, sendSlip, type Submit } from './send-slip.ts';
 import { createStrayJobs, type PrintLog } from './stray-jobs.ts';
+import { createTurns } from './turns.ts';
 
 export type QueuePrinterDeps = {
   client: QueueClient;
@@ -59,20 +60,10 @@ export function openQueuePrinter(deps: QueuePrinterDeps): Printer {
   };
 }
 
-/** One at a time: two slips asked at once come out one after the other, each whole. */
-function createTurns(): <Value>(work: () => Promise<Value>) => Promise<Value> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const turn = last.then(work);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
-}
-
-function readiness(printer: QueueCondition): Result<void, PrinterFault> {
+function readiness(printer: QueueCondition): Result<PaperNews, PrinterFault> {
   if (isShut(printer)) return err('stopped');
   // Every network backend says "connecting" at the beginning of a job: no news of the device.
   const news = printer.reasons.filter((reason) => !reason.startsWith('connecting-to-device'));
   const [fault] = faultsOf(news);
-  return fault ? err(fault) : ok();
+  return fault ? err(fault) : ok({ paperLow: isPaperLow(printer.reasons) });
 }

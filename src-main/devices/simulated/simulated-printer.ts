@@ -8,6 +8,7 @@ export type SimulatedPrinter = {
   documents: readonly PrintDocument[];
   /** From now on, also for the slip that is on its way; null puts it right again. */
   setFault(fault: PrinterFault | null): void;
+  setPaperLow(isLow: boolean): void;
   /** Keeps the slip that is on its way inside until `release`. */
   holdPaper(): void;
   release(): void;
@@ -19,6 +20,7 @@ export function createSimulatedPrinter(options: { seconds?: number } = {}): Simu
   const documents: PrintDocument[] = [];
   const listeners = new Set<(document: PrintDocument) => void>();
   let fault: PrinterFault | null = null;
+  let isPaperLow = false;
   let isHeld = false;
   let isClosed = false;
   let lastTurn: Promise<unknown> = Promise.resolve();
@@ -68,6 +70,9 @@ export function createSimulatedPrinter(options: { seconds?: number } = {}): Simu
       fault = next;
       wake();
     },
+    setPaperLow(isLow) {
+      isPaperLow = isLow;
+    },
     holdPaper() {
       isHeld = true;
     },
@@ -80,7 +85,7 @@ export function createSimulatedPrinter(options: { seconds?: number } = {}): Simu
       return () => listeners.delete(listener);
     },
     printer: {
-      status: () => Promise.resolve(fault ? err(fault) : ok()),
+      status: () => Promise.resolve(fault ? err(fault) : ok({ paperLow: isPaperLow })),
       print(document) {
         if (isClosed) return Promise.resolve(err('unavailable'));
         const turn = lastTurn.then(() => comeOut(document));

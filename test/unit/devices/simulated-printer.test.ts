@@ -37,6 +37,16 @@ test('tells who listens of each slip that comes out, until they leave', async ()
   expect(heard).toEqual(['totem-slip']);
 });
 
+test('a roll that is about to end is told, and prints all the same', async () => {
+  const { printer, documents, setPaperLow } = createSimulatedPrinter();
+  setPaperLow(true);
+  expect(await printer.status()).toEqual({ ok: true, value: { paperLow: true } });
+  expect(await printer.print(slip)).toEqual(printed);
+  setPaperLow(false);
+  expect(await printer.status()).toEqual({ ok: true, value: { paperLow: false } });
+  expect(documents).toHaveLength(1);
+});
+
 test('a held slip is neither out nor failed until it is released', async () => {
   const { printer, documents, holdPaper, release } = createSimulatedPrinter();
   holdPaper();
