@@ -1,4 +1,8 @@
-/** Black on white only: a thermal head has no grey. Sizes in points of the printed paper; `large` half as much again. */
+/**
+ * Black on white only: a thermal head has no grey. A code is moved out by what is white of it (4 modules of 3 dots): any
+ * further, and the head would not reach its first column.
+ * Sizes in points of the printed paper; `large` half as much again.
+ */
 export function slipCss(paperWidthMm: number, edgeMm: number, large: boolean): string {
   return `
 @page { margin: 0 }
@@ -25,7 +29,7 @@ i { font-style: normal }
 .small + .small { margin-top: .6mm }
 .barcode { display: block; margin-left: auto; margin-right: auto }
 .code { display: ${large ? 'block' : 'flex'}; align-items: center }
-.code > svg { flex: none; margin-left: -2mm }
+.code > svg { flex: none; margin-left: -1.5mm }
 .code > div { min-width: 0; overflow-wrap: anywhere }
 .code p { font-size: .81rem }
 .reprint { border: .6mm solid #000; padding: .8mm; text-align: center; font-weight: 700 }
