@@ -6,7 +6,7 @@ import { createIppClient } from './devices/printing/ipp-client.ts';
 import { openIppPrinter } from './devices/printing/ipp-printer.ts';
 import { openPosPrinter } from './devices/printing/pos-printer.ts';
 import { createWindowsQueue } from './devices/printing/windows-queue.ts';
-import type { PdfRenderer, PosPages, Printer } from './devices/printer.ts';
+import type { PdfRenderer, PosPages, Printer, SlipRasteriser } from './devices/printer.ts';
 import type { Scanner } from './devices/scanner.ts';
 import { createSimulatedCardReader } from './devices/simulated/simulated-card-reader.ts';
 import type { SimulatedCardReader } from './devices/simulated/simulated-card-reader.ts';
@@ -32,7 +32,7 @@ type OpenDeps = {
   speech: Config['speech'];
   demo: boolean;
   platform: NodeJS.Platform;
-  renderer: PdfRenderer;
+  renderer: PdfRenderer & SlipRasteriser;
   posPages: PosPages;
   log: Log;
 };
@@ -71,10 +71,10 @@ function openScanner({ config, demo }: OpenDeps, hands: SimulatedHands): Scanner
 async function openPrinter(deps: OpenDeps, hands: SimulatedHands): Promise<Printer> {
   const { config, demo, log } = deps;
   if (config.printer.driver !== 'simulated') {
-    const real = openRealPrinter(deps, config.printer.driver);
+    const real = await openRealPrinter(deps, config.printer.driver);
     const status = demo ? await real.status() : null;
-    if (!status || status.ok || status.error !== 'unavailable') {
-      if (deps.platform !== 'win32') warnOfKeptDocuments(log);
+    if (!status || status.ok || !['unavailable', 'offline'].includes(status.error)) {
+      if (deps.platform !== 'win32' && config.printer.driver !== 'escpos') warnOfKeptDocuments(log);
       return real;
     }
     await real.close();
@@ -83,12 +83,19 @@ async function openPrinter(deps: OpenDeps, hands: SimulatedHands): Promise<Print
   return hands.printer.printer;
 }
 
-function openRealPrinter(
+async function openRealPrinter(
   { config, platform, renderer, posPages, log }: OpenDeps,
-  driver: 'system' | 'ipp' | 'pos',
-): Printer {
-  const { queue, paperWidthMm } = config.printer;
+  driver: 'system' | 'ipp' | 'pos' | 'escpos',
+): Promise<Printer> {
+  const { queue, paperWidthMm, address, model } = config.printer;
   const options = { queue, paperWidthMm, log: named(log, 'printer') };
+  if (driver === 'escpos') {
+    if (!model) throw new Error('a printer without a model');
+    // Not before it is asked for: most totems print by a queue.
+    const { openEscposPrinter } = await import('./devices/printing/escpos/escpos-printer.ts');
+    const { escposModels } = await import('./devices/printing/escpos/escpos-models.ts');
+    return openEscposPrinter({ ...options, address, model: escposModels[model], renderer });
+  }
   if (driverFor(driver, platform) === 'ipp') return openIppPrinter({ ...options, renderer });
   const client = platform === 'win32' ? createWindowsQueue({ queue }) : createIppClient({ queue });
   return openPosPrinter({ ...options, client, pages: posPages });

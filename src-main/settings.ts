@@ -34,6 +34,7 @@ export function readSettings(
   const config = file
     ? readConfig(file, env, platform)
     : parseConfig(demoConfig, '(defaults)', defaultDataDir(env, platform));
+  if (file) checkPrinter(config.devices.printer, file);
   // A command without a file works on the data of the defaults: only the totem itself falls back to a demo.
   if (demo || (!file && command.length === 0)) {
     if (isPackaged && !demo) {
@@ -53,6 +54,15 @@ export function readSettings(
     );
   }
   return { config, demo: false };
+}
+
+/** A printer without a queue is found and understood only by what these two keys say. */
+function checkPrinter({ driver, address, model }: Config['devices']['printer'], file: string): void {
+  if (driver !== 'escpos') return;
+  const keys = `configuration ${file}: devices.printer`;
+  if (address === '')
+    throw new ConfigError(`${keys}.address: expected tcp://host:port of the printer, found ""`);
+  if (model === null) throw new ConfigError(`${keys}.model: expected the model of the printer, found null`);
 }
 
 /** Keys with which receipts are signed, and those with which they are verified. */

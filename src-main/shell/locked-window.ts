@@ -7,6 +7,8 @@ export type LockedPage = {
   preload?: string;
   /** `false`: the page may not even run its own scripts. */
   javascript?: boolean;
+  /** Drawn into memory, never on a screen. */
+  offscreen?: boolean;
 };
 
 /**

@@ -8,8 +8,9 @@ import { projectFolder } from '../../scripts/places.ts';
 import { layPosPage } from '../../scripts/pos-page.ts';
 import { rootNeedsNoSandbox } from '../../scripts/sandbox.ts';
 import type { PrintDocument, Printer } from '../../src-main/devices/printer.ts';
+import type { EscposModelName } from '../../src-main/devices/printing/escpos/escpos-model.ts';
 import { openPrintQueue, type PrintQueueOptions } from './print-queue.ts';
-import type { AskBench, PrinterBench } from './printer-bench.ts';
+import type { AskBench, BenchAnswer, PrinterBench } from './printer-bench.ts';
 import { until } from './until.ts';
 
 export type ElectronPrinters = Awaited<ReturnType<typeof startElectronPrinters>>;
@@ -20,7 +21,7 @@ const LONGEST_CALL_MS = 60_000;
 /** What is there in Electron's main process. */
 type WithBench = { askBench: AskBench };
 
-/** A real Electron with both drivers in it, and a real queue that they print to. */
+/** A real Electron with the drivers in it, and a real queue that they print to. */
 export async function startElectronPrinters(options: PrintQueueOptions = {}) {
   const executablePath = process.env['TOTEM_ELECTRON'];
   if (!executablePath) throw new Error('run by vitest with the e2e configuration');
@@ -53,10 +54,9 @@ export async function startElectronPrinters(options: PrintQueueOptions = {}) {
     const call = [keys, method, args] as [number, never, never];
     const giveUpAt = Date.now() + LONGEST_CALL_MS;
     for (;;) {
-      const answer = await app.evaluate(
-        (_, each) => (globalThis as unknown as WithBench).askBench(...each),
-        call,
-      );
+      const answer = await app
+        .evaluate((_, each) => (globalThis as unknown as WithBench).askBench(...each), call)
+        .catch(whenDropped);
       if (answer.kind === 'done') return answer.value as Awaited<ReturnType<PrinterBench[Method]>>;
       if (answer.kind === 'failed') throw new Error(answer.why);
       if (Date.now() > giveUpAt) throw new Error(`${method} has no end; ${await whatIsOpen()}`);
@@ -71,7 +71,14 @@ export async function startElectronPrinters(options: PrintQueueOptions = {}) {
   }
 
   async function open(driver: 'ipp' | 'pos', name = queue.queue): Promise<Printer> {
-    const printer = await ask('open', driver, name);
+    return printerOf(await ask('open', driver, name));
+  }
+
+  async function openEscpos(address: string, model: EscposModelName): Promise<Printer> {
+    return printerOf(await ask('openEscpos', address, model));
+  }
+
+  function printerOf(printer: number): Printer {
     return {
       status: () => ask('status', printer),
       print: (document) => ask('print', printer, document),
@@ -85,6 +92,7 @@ export async function startElectronPrinters(options: PrintQueueOptions = {}) {
     /** Where the bench itself lies; its page for the package in `pos`. */
     folder,
     open,
+    openEscpos,
     /** `sent`, or how the package failed. */
     sendByPackage: (document: PrintDocument, name: string): Promise<string> =>
       ask('sendByPackage', document, name).then(() => 'sent', String),
@@ -100,6 +108,12 @@ export async function startElectronPrinters(options: PrintQueueOptions = {}) {
       for (const each of [folder, home]) rmSync(each, { recursive: true, force: true });
     },
   };
+}
+
+/** A look that was dropped as well is taken again: it is the same call by its key. */
+function whenDropped(error: unknown): BenchAnswer {
+  if (String(error).includes('garbage collected')) return { kind: 'pending' };
+  throw error;
 }
 
 /** Inside the project, where the packages are found that stay outside of the bundle. */

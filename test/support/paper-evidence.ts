@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Bitmap } from '../../src-main/devices/printer.ts';
+import { pngOf } from './escpos/ink.ts';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 
 // The decoder would fetch its machine code from a network: it is given the file of its own package instead.
@@ -48,6 +50,15 @@ export async function examinePaper(pdf: Uint8Array): Promise<PaperEvidence> {
 }
 
 /** The paper as the thermal head sets it: 203 dots an inch, black or white, as a PBM file. */
-export function dotsOf(pdf: Uint8Array): Buffer {
-  return execFileSync('pdftoppm', ['-mono', '-r', '203', '-singlefile', '-'], { input: pdf });
+export function dotsOf(pdf: Uint8Array, dotsPerInch = 203): Buffer {
+  return execFileSync('pdftoppm', ['-mono', '-r', String(dotsPerInch), '-singlefile', '-'], { input: pdf });
+}
+
+/** The codes on a paper that came out as dots. */
+export async function codesOn(paper: Bitmap): Promise<Pick<PaperEvidence, 'barcodes' | 'qrCodes'>> {
+  const found = await readBarcodes(pngOf(paper), { tryHarder: true });
+  return {
+    barcodes: found.filter(({ format }) => format !== 'QRCode').map((code) => code.text),
+    qrCodes: found.filter(({ format }) => format === 'QRCode').map((code) => code.text),
+  };
 }

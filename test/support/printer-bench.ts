@@ -1,5 +1,8 @@
 import { app, BrowserWindow, session } from 'electron';
 import type { PrintDocument, Printer } from '../../src-main/devices/printer.ts';
+import { escposModels } from '../../src-main/devices/printing/escpos/escpos-models.ts';
+import type { EscposModelName } from '../../src-main/devices/printing/escpos/escpos-model.ts';
+import { openEscposPrinter } from '../../src-main/devices/printing/escpos/escpos-printer.ts';
 import { createIppClient } from '../../src-main/devices/printing/ipp-client.ts';
 import { openIppPrinter } from '../../src-main/devices/printing/ipp-printer.ts';
 import { openPosPrinter } from '../../src-main/devices/printing/pos-printer.ts';
@@ -7,10 +10,11 @@ import { lockDown } from '../../src-main/shell/lock-down.ts';
 import { createPdfRenderer } from '../../src-main/shell/pdf-renderer.ts';
 import { createPosSend } from '../../src-main/shell/pos-window.ts';
 
-/** What runs in Electron: both drivers, opened as the program opens them, for a test that drives them from outside. */
+/** What runs in Electron: the drivers, opened as the program opens them, for a test that drives them from outside. */
 export type PrinterBench = {
   /** Gives the printer's number. */
   open(driver: 'ipp' | 'pos', queue: string): number;
+  openEscpos(address: string, model: EscposModelName): number;
   status(printer: number): ReturnType<Printer['status']>;
   print(printer: number, document: PrintDocument): ReturnType<Printer['print']>;
   close(printer: number): ReturnType<Printer['close']>;
@@ -82,6 +86,10 @@ void app.whenReady().then(() => {
               pages: { measure: renderer.measure, send },
             });
       return opened.push(printer) - 1;
+    },
+    openEscpos(address, model) {
+      const options = { address, model: escposModels[model], paperWidthMm: 80, renderer, log: note };
+      return opened.push(openEscposPrinter(options)) - 1;
     },
     status: (printer) => find(printer).status(),
     print: (printer, document) => find(printer).print(document),

@@ -43,7 +43,7 @@ describe('the file', () => {
       devices: {
         cardReader: 'pcsc',
         scanner: 'wedge',
-        printer: { driver: 'system', queue: 'totem', paperWidthMm: 80 },
+        printer: { driver: 'system', queue: 'totem', address: '', model: null, paperWidthMm: 80 },
       },
       session: {
         idleSeconds: 60,
@@ -62,6 +62,8 @@ describe('the file', () => {
   test.each([
     [{ session: { idleSeconds: 'x' } }, /session\.idleSeconds: expected number, found "x"/],
     [{ devices: { printer: { driver: 'usb' } } }, /devices\.printer\.driver: expected \("system" \| "ipp"/],
+    [{ devices: { printer: { address: '10.0.0.9' } } }, /devices\.printer\.address: expected/],
+    [{ devices: { printer: { model: 'vkp80' } } }, /devices\.printer\.model: expected \("custom-vkp80iii"/],
     [{ device: {} }, /device: unknown key/],
     [{ facility: { fax: '1' } }, /facility\.fax: unknown key/],
     [{ window: { width: 1, height: 900 } }, /window\.width: expected >=320, found 1/],
@@ -106,6 +108,23 @@ describe('demo or real', () => {
     expect(() => settings(['--config', unnamed])).toThrow(/speech\.device/);
     const named = written(JSON.stringify({ speech: { jack, device: 'plughw:1,0' } }));
     expect(settings(['--config', named]).config.speech.device).toBe('plughw:1,0');
+  });
+
+  test('a printer without a queue is refused without its address or its model', () => {
+    const printer = { driver: 'escpos', address: 'tcp://10.0.0.9:9100', model: 'epson-tm-t20' };
+    const config = (changes: object): string =>
+      written(JSON.stringify({ devices: { printer: { ...printer, ...changes } } }));
+    for (const options of [[], ['--demo']]) {
+      expect(() => settings(['--config', config({ address: '' }), ...options])).toThrow(
+        /devices\.printer\.address: expected tcp:\/\/host:port of the printer, found ""/,
+      );
+      expect(() => settings(['--config', config({ model: null }), ...options])).toThrow(
+        /devices\.printer\.model: expected the model of the printer, found null/,
+      );
+    }
+    expect(settings(['--config', config({})]).config.devices.printer).toMatchObject(printer);
+    // With another driver neither is looked at.
+    expect(settings(['--config', config({ driver: 'ipp', address: '' })]).demo).toBe(false);
   });
 
   test('with a file it is real, and --demo keeps away from its data', () => {
