@@ -9,6 +9,7 @@ import type { PrintQueue } from '../../test/support/print-queue.ts';
 import { startPeer } from './app.ts';
 import type { App } from './app.ts';
 import type { Bench, Figure } from './figure.ts';
+import { printInNetwork } from './print-network.ts';
 import { booking, control, dispatch, openBooking, see, startVisited } from './visit.ts';
 
 /**
@@ -20,7 +21,7 @@ export const print: Figure = {
   measure: async (bench) => {
     const queue = await openPrintQueue();
     try {
-      return await compare(bench, queue);
+      return [...(await compare(bench, queue)), await printInNetwork(bench)];
     } finally {
       await queue.close();
     }

@@ -18,6 +18,8 @@ export type VisitedTotem = App & Hand;
 type Peripherals = {
   /** A real print queue; else the simulated printer. */
   queue?: { queue: string; env: NodeJS.ProcessEnv };
+  /** Another printer, as the configuration names it. */
+  printer?: Record<string, unknown>;
   /** A card in the virtual reader of pcscd, which runs; else the panel of the simulated devices. */
   isCardReal?: boolean;
 };
@@ -25,13 +27,14 @@ type Peripherals = {
 /** A totem with one booking in it, Mario's. */
 export async function startVisited(
   bench: Bench,
-  { queue, isCardReal = false }: Peripherals = {},
+  { queue, isCardReal = false, ...peripherals }: Peripherals = {},
 ): Promise<VisitedTotem> {
   const dataDir = join(bench.folder, 'visited');
   const database = await databaseWith([booking], join(dataDir, 'totem.db'));
   database.close();
   const cardReader = isCardReal ? 'pcsc' : 'simulated';
-  const printer = queue ? { driver: 'ipp', queue: queue.queue } : { driver: 'simulated' };
+  const named = queue ? { driver: 'ipp', queue: queue.queue } : { driver: 'simulated' };
+  const printer = peripherals.printer ?? named;
   const totem = await startTotem(bench, { devices: { cardReader, printer } }, queue?.env, dataDir);
   return { ...totem, ...(isCardReal ? cardHand() : await panelHand(totem)) };
 }

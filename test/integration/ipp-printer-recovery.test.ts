@@ -1,9 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Printer } from '../../src-main/devices/printer.ts';
-import { openIppRig, pdfOf, slip, type IppRig } from '../support/ipp-rig.ts';
+import { expectOnlyTheNextComesOut, openIppRig, pdfOf, slip, type IppRig } from '../support/ipp-rig.ts';
 import type { PrintQueue } from '../support/print-queue.ts';
-
-const PRINTED = { ok: true };
 
 let rig: IppRig;
 let queue: PrintQueue;
@@ -14,21 +11,13 @@ beforeEach(async () => {
 });
 afterEach(() => rig.close());
 
-/** Prints once more after a failure: had the failed slip still been somewhere, it would have come out first. */
-async function expectOnlyTheNextComesOut(printer: Printer): Promise<void> {
-  expect((await queue.jobs()).filter(({ isOpen }) => isOpen)).toEqual([]);
-  expect(await printer.print(slip('totem-next'))).toEqual(PRINTED);
-  expect(await queue.capturedTitles()).toEqual(['totem-next']);
-  expect(await queue.capturedPdfs()).toEqual([pdfOf('totem-next')]);
-}
-
 test('a backend that hangs: the deadline, and the job is cancelled', async () => {
   const printer = rig.open({ deadlineMs: 2000 });
   await queue.setMode('hang');
   expect(await printer.print(slip('totem-hangs'))).toEqual({ ok: false, error: 'notConfirmed' });
   expect((await queue.jobs()).map(({ isOpen }) => isOpen)).toEqual([false]);
   await queue.setMode('normal');
-  await expectOnlyTheNextComesOut(printer);
+  await expectOnlyTheNextComesOut(queue, printer);
 });
 
 test('a queue stopped while printing: told, and nothing comes out when it is enabled again', async () => {
@@ -40,7 +29,7 @@ test('a queue stopped while printing: told, and nothing comes out when it is ena
   expect(await printing).toEqual({ ok: false, error: 'stopped' });
   await queue.setMode('normal');
   await queue.cups('cupsenable', queue.queue);
-  await expectOnlyTheNextComesOut(printer);
+  await expectOnlyTheNextComesOut(queue, printer);
 });
 
 test('a print server that dies while printing: told, and what it kept is cancelled when it is back', async () => {
@@ -100,5 +89,5 @@ test('a page that cannot be rendered costs its own slip only', async () => {
   const printer = rig.open({ renderer: { render } });
   expect(await printer.print(slip('totem-bad'))).toEqual({ ok: false, error: 'unavailable' });
   expect(rig.log).toEqual([{ event: 'printJobNotSent', kind: 'notSent', why: 'TypeError' }]);
-  await expectOnlyTheNextComesOut(printer);
+  await expectOnlyTheNextComesOut(queue, printer);
 });

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Printer } from '../../src-main/devices/printer.ts';
-import { openIppRig, pdfOf, slip, type IppRig } from '../support/ipp-rig.ts';
+import { expectOnlyTheNextComesOut, openIppRig, pdfOf, slip, type IppRig } from '../support/ipp-rig.ts';
 import type { PrintQueue } from '../support/print-queue.ts';
 import { describePrinterContract } from '../support/printer-contract.ts';
 import { smallPdf } from '../support/small-pdf.ts';
@@ -27,14 +26,6 @@ beforeEach(async () => {
 });
 afterEach(() => rig.close());
 
-/** Prints once more after a failure: had the failed slip still been somewhere, it would have come out first. */
-async function expectOnlyTheNextComesOut(printer: Printer): Promise<void> {
-  expect((await queue.jobs()).filter(({ isOpen }) => isOpen)).toEqual([]);
-  expect(await printer.print(slip('totem-next'))).toEqual(PRINTED);
-  expect(await queue.capturedTitles()).toEqual(['totem-next']);
-  expect(await queue.capturedPdfs()).toEqual([pdfOf('totem-next')]);
-}
-
 test('the bytes that come out are the PDF that was rendered, and the job is called as the document', async () => {
   expect(await rig.open().print(slip('totem-7f3a'))).toEqual(PRINTED);
   expect(await queue.capturedPdfs()).toEqual([pdfOf('totem-7f3a')]);
@@ -50,7 +41,7 @@ test('no paper from the start: told within 10 s, cancelled, nothing comes out af
   expect(performance.now() - start).toBeLessThan(10_000);
   expect((await queue.jobs()).map(({ isOpen }) => isOpen)).toEqual([false]);
   await queue.setPaper('in');
-  await expectOnlyTheNextComesOut(printer);
+  await expectOnlyTheNextComesOut(queue, printer);
 });
 
 test('the alert of the last job does not hide that the paper is still out', async () => {
@@ -61,7 +52,7 @@ test('the alert of the last job does not hide that the paper is still out', asyn
   expect(await printer.print(slip('totem-again'))).toEqual(NO_PAPER);
   expect(performance.now() - start).toBeLessThan(10_000);
   await queue.setPaper('in');
-  await expectOnlyTheNextComesOut(printer);
+  await expectOnlyTheNextComesOut(queue, printer);
 });
 
 test('the paper ends in the middle of a slip', async () => {
@@ -69,7 +60,7 @@ test('the paper ends in the middle of a slip', async () => {
   await queue.setPaper('outDuringJob');
   expect(await printer.print(slip('totem-half'))).toEqual(NO_PAPER);
   await queue.setPaper('in');
-  await expectOnlyTheNextComesOut(printer);
+  await expectOnlyTheNextComesOut(queue, printer);
 });
 
 test('a printer that takes all bytes and then says that the paper is out has not printed', async () => {
@@ -77,7 +68,7 @@ test('a printer that takes all bytes and then says that the paper is out has not
   await queue.setMode('completeEmpty');
   expect(await printer.print(slip('totem-lost'))).toEqual(NO_PAPER);
   await queue.setMode('normal');
-  await expectOnlyTheNextComesOut(printer);
+  await expectOnlyTheNextComesOut(queue, printer);
 });
 
 test('and when it does so again, its old alert still standing, nobody knows', async () => {
@@ -86,7 +77,7 @@ test('and when it does so again, its old alert still standing, nobody knows', as
   expect(await printer.print(slip('totem-lost'))).toEqual(NO_PAPER);
   expect(await printer.print(slip('totem-again'))).toEqual({ ok: false, error: 'notConfirmed' });
   await queue.setMode('normal');
-  await expectOnlyTheNextComesOut(printer);
+  await expectOnlyTheNextComesOut(queue, printer);
 });
 
 test.each([
@@ -98,7 +89,7 @@ test.each([
   await queue.setMode(mode);
   expect(await printer.print(slip('totem-lost'))).toEqual({ ok: false, error });
   await queue.setMode('normal');
-  await expectOnlyTheNextComesOut(printer);
+  await expectOnlyTheNextComesOut(queue, printer);
 });
 
 test('a stopped or a rejecting queue is said, and gets no job', async () => {
@@ -113,7 +104,7 @@ test('a stopped or a rejecting queue is said, and gets no job', async () => {
   expect(await printer.print(slip('totem-lost'))).toEqual(stopped);
   await queue.cups('cupsaccept', queue.queue);
   expect(await queue.jobs()).toEqual([]);
-  await expectOnlyTheNextComesOut(printer);
+  await expectOnlyTheNextComesOut(queue, printer);
 });
 
 test('a queue that does not exist', async () => {

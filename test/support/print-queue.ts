@@ -6,7 +6,8 @@ import { until } from './until.ts';
 export type Paper = 'in' | 'out' | 'outDuringJob';
 
 /** `completeEmpty` takes all bytes and says that the paper is out, as printers with a large buffer do. */
-export type PrinterMode = 'normal' | 'coverOpen' | 'jam' | 'hang' | 'fail' | 'slow' | 'completeEmpty';
+export type PrinterMode =
+  'normal' | 'paperLow' | 'coverOpen' | 'jam' | 'hang' | 'fail' | 'slow' | 'completeEmpty';
 
 /** `alerts` are the job-state-reasons as lpstat tells them; those of an ended job may lag behind its state. */
 export type QueuedJob = { id: number; isOpen: boolean; alerts: string };
@@ -21,6 +22,9 @@ export interface PrintQueue extends CupsServer {
   waitForCapture(count: number): Promise<Buffer[]>;
   setPaper(paper: Paper): Promise<void>;
   setMode(mode: PrinterMode): Promise<void>;
+  /** As somebody who sets up printers does; what is in the queue goes with it. */
+  remove(): Promise<void>;
+  add(): Promise<void>;
   jobs(): Promise<QueuedJob[]>;
   waitForOpenJobs(count: number): Promise<void>;
 }
@@ -45,7 +49,10 @@ export async function openPrintQueue(options: PrintQueueOptions = {}): Promise<P
   await set('mode', 'normal');
   const ppd = join(server.root, 'totem.ppd');
   await writeFile(ppd, await readPpd(options.laysOut === true));
-  await server.cups('lpadmin', '-p', QUEUE, '-E', '-v', `totem-test:${device}`, '-P', ppd);
+  const add = async (): Promise<void> => {
+    await server.cups('lpadmin', '-p', QUEUE, '-E', '-v', `totem-test:${device}`, '-P', ppd);
+  };
+  await add();
 
   return {
     ...server,
@@ -58,6 +65,10 @@ export async function openPrintQueue(options: PrintQueueOptions = {}): Promise<P
     },
     setPaper: (paper) => set('paper', paper),
     setMode: (mode) => set('mode', mode),
+    add,
+    async remove() {
+      await server.cups('lpadmin', '-x', QUEUE);
+    },
     jobs: () => readJobs(server),
     waitForOpenJobs: (count) =>
       until(`${count} jobs are open`, async () => {

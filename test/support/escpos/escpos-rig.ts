@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { PrintDocument, Printer } from '../../../src-main/devices/printer.ts';
 import { escposModels } from '../../../src-main/devices/printing/escpos/escpos-models.ts';
 import type { EscposModelName } from '../../../src-main/devices/printing/escpos/escpos-model.ts';
@@ -61,8 +61,10 @@ export async function openEscposRig(
 
 export const slip = (title: string): PrintDocument => ({ title, html: '' });
 
-/** So long a repaired printer is watched for what it might still bring out. */
-const ghostMs = process.env['TOTEM_TEST_LONG'] === '1' ? 15_000 : 400;
+const isLong = process.env['TOTEM_TEST_LONG'] === '1';
+/** So long what is repaired is watched for what it might still bring out; it must have the time for that. */
+const ghostMs = isLong ? 15_000 : 500;
+if (isLong) vi.setConfig({ testTimeout: 60_000 });
 
 /** Repaired, it brings out nothing of the failed slip by itself, and after it the next slip whole. */
 export async function expectNoGhost({ device, printer, cameOut, scraps }: EscposRig): Promise<void> {

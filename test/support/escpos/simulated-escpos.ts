@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { createEngine, type EngineOptions, type EscposCondition } from './engine.ts';
 
@@ -83,6 +84,10 @@ export async function openSimulatedEscpos(options: EngineOptions = {}) {
     connections: () => connections,
     isConnected: () => client !== null,
     receivedBytes: () => received,
+    /** Until more than so many pieces have been cut off; looked at with every beat of the printer. */
+    async nextPiece(count: number): Promise<void> {
+      while (engine.mechanism.pieces().length <= count) await sleep(tickMs);
+    },
     set({ isMute, hangUpAfterBytes, ...changes }: Partial<EscposCondition & NetworkCondition>): void {
       if (isMute !== undefined) network.isMute = isMute;
       if (hangUpAfterBytes !== undefined) network.hangUpAfterBytes = hangUpAfterBytes;
