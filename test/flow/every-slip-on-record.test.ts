@@ -20,6 +20,10 @@ test('whatever becomes of a slip stands in the records: which it was, when, and 
   for (const fault of faults) {
     bench.printer.setFault(fault);
     bench.touch({ kind: 'printCoupon', large: false });
+    if (fault === 'notConfirmed') {
+      await bench.until('paperInDoubt');
+      bench.touch({ kind: 'paperSeen', out: false });
+    }
     await bench.until('printFailed', (view) => view.fault === fault);
     bench.touch({ kind: 'back' });
     await bench.until('summary');
