@@ -11,7 +11,7 @@ import { bitmapOfPbm, inkBlocks, overlap, pngOf } from '../support/escpos/ink.ts
 import type { CutPiece } from '../support/escpos/mechanism.ts';
 import { openSimulatedEscpos, type SimulatedEscpos } from '../support/escpos/simulated-escpos.ts';
 import { couponOrder, formOf } from '../support/paper-orders.ts';
-import { codesOn, dotsOf } from '../support/paper-evidence.ts';
+import { codesOn, dotsAt } from '../support/paper-evidence.ts';
 import { describePrinterContract } from '../support/printer-contract.ts';
 import { bookingOf, cardiology, mario } from '../support/sample-bookings.ts';
 
@@ -94,7 +94,7 @@ test.each([
   const before = (await bench.queue.capturedPdfs()).length;
   expect(await (await bench.open('ipp')).print(document)).toEqual(PRINTED);
   const pdf = (await bench.queue.capturedPdfs())[before] ?? new Uint8Array();
-  const page = bitmapOfPbm(dotsOf(pdf, 203.2));
+  const page = bitmapOfPbm(dotsAt(203.2, pdf));
   writeFileSync(join(pictures, `${title}-pdf.png`), pngOf(page));
 
   const [ours, theirs] = [inkBlocks(slip), inkBlocks(page)];

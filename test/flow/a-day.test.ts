@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { beforeAll, expect, test } from 'vitest';
 import type { PrintDocument } from '../../src-main/devices/printer.ts';
-import { chanceOf } from '../support/chance.ts';
+import { seededRandom, testSeed } from '../support/seeded-random.ts';
 import * as day from '../support/day-bench.ts';
 import { patientOf, touchOf, type Patient } from '../support/day-patient.ts';
 import { createBench } from '../support/kiosk-bench.ts';
@@ -11,7 +11,6 @@ import { staffConfig } from '../support/staff-gestures.ts';
 
 const isLong = process.env['TOTEM_TEST_LONG'] === '1';
 const visits = isLong ? 300 : 40;
-const seed = Number(process.env['TOTEM_DAY_SEED'] ?? 20261126);
 
 let staff: { pin: string };
 beforeAll(async () => {
@@ -22,7 +21,7 @@ beforeAll(async () => {
 test(
   `${visits} visits with whatever can go wrong: none stuck, nobody sees another's, every outcome is the true one`,
   async () => {
-    const chance = chanceOf(seed);
+    const random = seededRandom(testSeed);
     const patients = Array.from({ length: visits }, (_, index) => patientOf(index));
     const bookings = patients.flatMap(({ holder, cardNumber, bookingNumbers }) =>
       bookingNumbers.map((bookingNumber) => {
@@ -60,32 +59,32 @@ test(
         await bench.until('idle', (view) => view.bookings === 'ready' && view.printer === 'ready');
         await day.lookAfter(bench);
       }
-      day.comeIn(bench, patient, chance);
+      day.comeIn(bench, patient, random);
       let asked = '';
       for (let step = 0; step < 25; step += 1) {
-        day.mischief(bench, chance);
+        day.mischief(bench, random);
         const view = await day.settled(bench);
         if (view.kind === 'cancelled' && asked !== '') told.set(asked, view.cancellationNumber);
         if (view.kind === 'idle' || view.kind === 'goodbye') break;
-        if (chance.in(0.03)) day.takeCardOut(bench);
-        if (chance.in(0.02)) {
-          const other = chance.pick(patients);
+        if (random.happens(0.03)) day.takeCardOut(bench);
+        if (random.happens(0.02)) {
+          const other = random.pick(patients);
           present = [...present, other];
           day.putCardIn(bench, other);
         }
-        if (chance.in(0.5) && bench.view().kind === 'cardAway') day.putCardIn(bench, patient);
+        if (random.happens(0.5) && bench.view().kind === 'cardAway') day.putCardIn(bench, patient);
         const shown = await day.settled(bench);
         if (shown.kind === 'checkingCancellation') asked = shown.booking.bookingNumber;
-        const touch = touchOf(shown, patient, chance);
+        const touch = touchOf(shown, patient, random);
         if (touch) bench.touch(touch);
         // A finger that trembles.
-        if (touch && chance.in(0.1)) bench.touch(touch);
-        if (chance.in(0.04)) break;
+        if (touch && random.happens(0.1)) bench.touch(touch);
+        if (random.happens(0.04)) break;
       }
       const last = await day.settled(bench);
       if (last.kind === 'cancelled' && asked !== '') told.set(asked, last.cancellationNumber);
       // Out by the button, or just gone; a number to be written down stays a minute by design.
-      if (chance.in(0.9) || 'slip' in last) bench.touch({ kind: 'leave' });
+      if (random.happens(0.9) || 'slip' in last) bench.touch({ kind: 'leave' });
       day.takeCardOut(bench);
       await day.settled(bench);
       await bench.until('idle', undefined, day.longestStepMs);
@@ -112,7 +111,7 @@ test(
     const wronglyTold = [...told].filter(([booking, number]) => recorded.get(booking) !== number);
     const growthKB = Math.round((day.heapAfterCollection() - warm) / 1000);
     console.log(
-      `a day of ${visits} visits (seed ${seed}): ${tally.done} done, ${tally.refused} refused, ` +
+      `a day of ${visits} visits (seed ${testSeed}): ${tally.done} done, ${tally.refused} refused, ` +
         `${tally.notKnownYet} not known yet; ${slips} slips, ${recorded.size} cancellations; heap ${growthKB} kB more than warm`,
     );
     expect(seenOfOthers).toEqual([]);

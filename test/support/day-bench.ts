@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import type { View } from '../../src-main/contract/view.ts';
 import type { PrinterFault } from '../../src-main/devices/printer.ts';
 import type { CardReadError } from '../../src-main/domain/card-holder.ts';
-import type { Chance } from './chance.ts';
+import type { SeededRandom } from './seeded-random.ts';
 import type { Patient } from './day-patient.ts';
 import type { createBench } from './kiosk-bench.ts';
 import { ask, enterAsStaff } from './staff-gestures.ts';
@@ -51,14 +51,15 @@ export const heapAfterCollection = (): number => {
 };
 
 /** Something breaks, or is put right. */
-export function mischief(bench: Bench, chance: Chance): void {
-  if (chance.in(0.25)) mend(bench);
-  if (chance.in(0.1)) bench.printer.setFault(chance.pick(faults));
-  if (chance.in(0.02)) bench.backend.setAvailable(false);
-  if (chance.in(0.03)) bench.backend.loseAnswers(true);
-  if (chance.in(0.05)) bench.backend.setDelay(chance.pick([5, 50, 500]));
-  if (chance.in(0.02)) bench.cards.unplug();
-  if (chance.in(0.05)) bench.scanner.scan(chance.pick(['ò_%', '1234567890', 'X', '\u0000', 'DAY-9999-1']));
+export function mischief(bench: Bench, random: SeededRandom): void {
+  if (random.happens(0.25)) mend(bench);
+  if (random.happens(0.1)) bench.printer.setFault(random.pick(faults));
+  if (random.happens(0.02)) bench.backend.setAvailable(false);
+  if (random.happens(0.03)) bench.backend.loseAnswers(true);
+  if (random.happens(0.05)) bench.backend.setDelay(random.pick([5, 50, 500]));
+  if (random.happens(0.02)) bench.cards.unplug();
+  if (random.happens(0.05))
+    bench.scanner.scan(random.pick(['ò_%', '1234567890', 'X', '\u0000', 'DAY-9999-1']));
 }
 
 /** Everything works again, as after somebody from the staff has been there. */
@@ -80,13 +81,13 @@ export function putCardIn(bench: Bench, { holder }: Patient): void {
   bench.cards.insertCard({ kind: 'person', holder });
 }
 
-export function comeIn(bench: Bench, patient: Patient, chance: Chance): void {
-  if (chance.in(0.1)) bench.scanner.scan(patient.bookingNumbers[0] ?? '');
-  if (chance.in(0.1)) {
-    bench.cards.insertCard({ kind: 'error', error: chance.pick(misreadings) });
+export function comeIn(bench: Bench, patient: Patient, random: SeededRandom): void {
+  if (random.happens(0.1)) bench.scanner.scan(patient.bookingNumbers[0] ?? '');
+  if (random.happens(0.1)) {
+    bench.cards.insertCard({ kind: 'error', error: random.pick(misreadings) });
     return;
   }
-  if (chance.in(0.2) && bench.view().kind === 'idle') bench.touch({ kind: 'enterCodes' });
+  if (random.happens(0.2) && bench.view().kind === 'idle') bench.touch({ kind: 'enterCodes' });
   else putCardIn(bench, patient);
 }
 

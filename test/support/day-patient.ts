@@ -1,7 +1,7 @@
 import type { Command } from '../../src-main/contract/command.ts';
 import type { View } from '../../src-main/contract/view.ts';
 import type { CardHolder } from '../../src-main/domain/card-holder.ts';
-import type { Chance } from './chance.ts';
+import type { SeededRandom } from './seeded-random.ts';
 import { personOf } from './invented-people.ts';
 
 /** One who comes once in a simulated day. `marks`: texts that are this person's and nobody else's. */
@@ -35,15 +35,15 @@ export function patientOf(index: number): Patient {
 export function touchOf(
   view: View,
   { holder, cardNumber, bookingNumbers }: Patient,
-  chance: Chance,
+  random: SeededRandom,
 ): Command | null {
   const leave: Command = { kind: 'leave' };
   switch (view.kind) {
     case 'entering': {
-      if (chance.in(0.1)) return { kind: 'back' };
+      if (random.happens(0.1)) return { kind: 'back' };
       const typed = view.personCode === holder.fiscalCode && view.cardNumber.length === 20;
       if (typed && view.problem === null) return { kind: 'verify' };
-      const number = chance.in(0.2) ? '80380001601234567893' : cardNumber;
+      const number = random.happens(0.2) ? '80380001601234567893' : cardNumber;
       return {
         kind: 'editEntry',
         field: 'cardNumber',
@@ -55,19 +55,19 @@ export function touchOf(
     }
     case 'asking': {
       if (view.number !== '' && view.noticeRead && view.problem === null) return { kind: 'search' };
-      const number = chance.in(0.1) ? 'NO-SUCH-9' : chance.pick(bookingNumbers);
+      const number = random.happens(0.1) ? 'NO-SUCH-9' : random.pick(bookingNumbers);
       return { kind: 'edit', criterion: 'bookingNumber', number, noticeRead: true, edit: view.edit + 1 };
     }
     case 'choosing':
-      return { kind: 'openBooking', bookingNumber: chance.pick(view.bookings).bookingNumber };
+      return { kind: 'openBooking', bookingNumber: random.pick(view.bookings).bookingNumber };
     case 'summary': {
       const { printable, receiptPrintable, cancellable } = view.booking;
       const ways: Command[] = [{ kind: 'back' }, { kind: 'passToDesk' }];
       if (printable)
-        ways.push({ kind: 'printCoupon', large: chance.in(0.2) }, { kind: 'printCoupon', large: false });
+        ways.push({ kind: 'printCoupon', large: random.happens(0.2) }, { kind: 'printCoupon', large: false });
       if (receiptPrintable) ways.push({ kind: 'printReceipt' });
       if (cancellable === 'yes') ways.push({ kind: 'cancelBooking' }, { kind: 'cancelBooking' });
-      return chance.pick(ways);
+      return random.pick(ways);
     }
     case 'checkingCancellation': {
       const { deadline } = view.booking;
@@ -77,19 +77,19 @@ export function touchOf(
         afterDeadline,
         withoutPaper: view.printer !== 'ready',
       };
-      return chance.in(0.8) ? confirm : { kind: 'back' };
+      return random.happens(0.8) ? confirm : { kind: 'back' };
     }
     case 'paperInDoubt':
-      return { kind: 'paperSeen', out: chance.in(0.5) };
+      return { kind: 'paperSeen', out: random.happens(0.5) };
     case 'printFailed':
-      return chance.pick([{ kind: 'printAgain' }, { kind: 'back' }]);
+      return random.pick([{ kind: 'printAgain' }, { kind: 'back' }]);
     case 'cancelled':
     case 'cancellationUnknown':
     case 'caseOpened':
-      if (view.slip === 'notConfirmed' && chance.in(0.5)) return { kind: 'paperSeen', out: true };
-      return view.slip !== 'printed' && chance.in(0.3) ? { kind: 'printAgain' } : { kind: 'continue' };
+      if (view.slip === 'notConfirmed' && random.happens(0.5)) return { kind: 'paperSeen', out: true };
+      return view.slip !== 'printed' && random.happens(0.3) ? { kind: 'printAgain' } : { kind: 'continue' };
     case 'cancellationRefused':
-      return view.printable && chance.in(0.5) ? { kind: 'printReceipt' } : { kind: 'continue' };
+      return view.printable && random.happens(0.5) ? { kind: 'printReceipt' } : { kind: 'continue' };
     case 'printed':
     case 'caseNotOpened':
       return { kind: 'continue' };

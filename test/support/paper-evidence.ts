@@ -50,7 +50,11 @@ export async function examinePaper(pdf: Uint8Array): Promise<PaperEvidence> {
 }
 
 /** The paper as the thermal head sets it: 203 dots an inch, black or white, as a PBM file. */
-export function dotsOf(pdf: Uint8Array, dotsPerInch = 203): Buffer {
+export function dotsOf(pdf: Uint8Array): Buffer {
+  return dotsAt(203, pdf);
+}
+
+export function dotsAt(dotsPerInch: number, pdf: Uint8Array): Buffer {
   return execFileSync('pdftoppm', ['-mono', '-r', String(dotsPerInch), '-singlefile', '-'], { input: pdf });
 }
 

@@ -29,7 +29,10 @@ export async function openSimulatedEscpos(options: EngineOptions = {}) {
   function takeIn(socket: Socket): void {
     while (socket === client) {
       const size = Math.min(engine.room(), socket.readableLength);
-      const bytes = size > 0 ? (socket.read(size) as Buffer | null) : null;
+      // Asked for more where there is none, it sees that the host has hung up.
+      const bytes = (
+        size > 0 || socket.readableLength === 0 ? socket.read(size || undefined) : null
+      ) as Buffer | null;
       if (!bytes) return;
       received += bytes.length;
       network.hangUpAfterBytes -= bytes.length;
