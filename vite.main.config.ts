@@ -2,7 +2,14 @@ import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
 
 /** What stays outside the bundle: Electron itself, and packages with native code or files of their own. */
-const external = ['electron', 'better-sqlite3', 'pcsc-mini', 'node-hid', 'electron-pos-printer'];
+const external = [
+  'electron',
+  'better-sqlite3',
+  'pcsc-mini',
+  'node-hid',
+  '@serialport/bindings-cpp',
+  'electron-pos-printer',
+];
 
 /** A package that tests may look into takes debugging switches; the one that ships refuses them. */
 const inspectable = process.env['TOTEM_INSPECTABLE'] === '1';

@@ -25,14 +25,15 @@ function keysOf({ entries }: { entries: Record<string, Schema> }, prefix: string
     const path = `${prefix}${name}`;
     const schema = unwrapped(entry);
     if (isGroup(schema)) return keysOf(schema, `${path}.`);
-    const alternative = schema.type === 'lazy' ? shapeOf(schema, {}) : null;
+    const [one, within] = schema.type === 'array' ? [itemOf(schema), '[].'] : [schema, '.'];
+    const alternative = one.type === 'lazy' ? shapeOf(one, {}) : null;
     const key = {
       path,
       allowed: mayBeNull(entry) ? `${allowedBy(schema)}; \`null\`` : allowedBy(schema),
       fallback: fallbackOf(entry),
       meaning: v.getDescription(schema) ?? '',
     };
-    return [key, ...(alternative && isGroup(alternative) ? keysOf(alternative, `${path}.`) : [])];
+    return [key, ...(alternative && isGroup(alternative) ? keysOf(alternative, `${path}${within}`) : [])];
   });
 }
 
@@ -48,6 +49,10 @@ function isGroup(schema: Schema): schema is Schema & { entries: Record<string, S
   return 'entries' in schema;
 }
 
+function itemOf(schema: Schema): Schema {
+  return (schema as unknown as { item: Schema }).item;
+}
+
 /** What a schema that is chosen by the value takes for a value of this shape. */
 function shapeOf(schema: Schema, value: unknown): Schema {
   return (schema as unknown as { getter: (value: unknown) => Schema }).getter(value);
@@ -59,6 +64,13 @@ function fallbackOf(entry: Schema): string {
   return fallback === undefined ? dataDirDefault : `\`${JSON.stringify(fallback)}\``;
 }
 
+/** One value of each shape by which a schema may choose. */
+const shapes = ['', 0, {}];
+
+function wordsFor(schema: Schema): string {
+  return isGroup(schema) ? 'un oggetto' : allowedBy(schema);
+}
+
 function allowedBy(schema: Schema): string {
   const rules = new Map((schema as Piped).pipe?.map(({ type, requirement }) => [type, requirement]));
   const range = `da ${String(rules.get('min_value'))} a ${String(rules.get('max_value'))}`;
@@ -68,13 +80,13 @@ function allowedBy(schema: Schema): string {
         .map((option) => `\`"${option}"\``)
         .join(', ');
     case 'array':
-      return `elenco di ${allowedBy((schema as unknown as { item: Schema }).item)}`;
+      return `elenco di ${allowedBy(itemOf(schema))}`;
     case 'boolean':
       return '`true`, `false`';
     case 'number':
       return `${rules.has('integer') ? 'numero intero' : 'numero'} ${range}`;
     case 'lazy':
-      return `${allowedBy(shapeOf(schema, ''))} oppure un oggetto`;
+      return [...new Set(shapes.map((value) => wordsFor(shapeOf(schema, value))))].join(' oppure ');
     case 'literal':
       return `\`${schema.expects}\``;
     case 'string':

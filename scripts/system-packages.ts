@@ -21,6 +21,7 @@ const groups = {
       'libasound2',
       'libxss1',
       'libpcsclite1',
+      'libusb-1.0-0',
       'xvfb',
     ],
     programs: ['Xvfb'],
@@ -38,8 +39,19 @@ const groups = {
       'xdotool',
       'imagemagick',
       'espeak-ng',
+      'socat',
     ],
-    programs: ['pcscd', 'cupsd', 'lpadmin', 'pdftotext', 'pdftoppm', 'xdotool', 'import', 'espeak-ng'],
+    programs: [
+      'pcscd',
+      'cupsd',
+      'lpadmin',
+      'pdftotext',
+      'pdftoppm',
+      'xdotool',
+      'import',
+      'espeak-ng',
+      'socat',
+    ],
   },
 } satisfies Record<string, Group>;
 

@@ -47,6 +47,7 @@ export function parseConfig(value: unknown, source: string, dataDir: string): Co
 
 function explain(issue: v.BaseIssue<unknown>): string {
   if (issue.type === 'strict_object' && issue.expected === 'never') return 'unknown key';
+  if (issue.type === 'array') return `expected a list, found ${issue.received}`;
   if (issue.expected) return `expected ${issue.expected}, found ${issue.received}`;
   return issue.message;
 }

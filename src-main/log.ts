@@ -23,6 +23,7 @@ export type LogEvent =
   | 'workFailed'
   | 'cardReader'
   | 'cardNotRead'
+  | 'scanner'
   | 'printer'
   | 'headsetJack'
   | 'voice'

@@ -12,9 +12,9 @@ import { createSimulatedCardReader } from './devices/simulated/simulated-card-re
 import type { SimulatedCardReader } from './devices/simulated/simulated-card-reader.ts';
 import { createSimulatedPrinter } from './devices/simulated/simulated-printer.ts';
 import type { SimulatedPrinter } from './devices/simulated/simulated-printer.ts';
-import { createSimulatedScanner } from './devices/simulated/simulated-scanner.ts';
-import type { SimulatedScanner } from './devices/simulated/simulated-scanner.ts';
 import type { Log, LogEvent } from './log.ts';
+import { openScanners } from './open-scanners.ts';
+import type { ScannerHands } from './open-scanners.ts';
 import { openSpeech } from './open-speech.ts';
 import type { Speech, SpeechHands } from './open-speech.ts';
 
@@ -23,9 +23,9 @@ export type Devices = { cardReader: CardReader; scanner: Scanner; printer: Print
 /** The hands of the devices that are simulated in this run. */
 export type SimulatedHands = {
   cardReader?: SimulatedCardReader;
-  scanner?: SimulatedScanner;
   printer?: SimulatedPrinter;
-} & SpeechHands;
+} & ScannerHands &
+  SpeechHands;
 
 type OpenDeps = {
   config: Config['devices'];
@@ -44,7 +44,7 @@ type OpenDeps = {
 export async function openDevices(deps: OpenDeps): Promise<{ devices: Devices; hands: SimulatedHands }> {
   const hands: SimulatedHands = {};
   const cardReader = await openCardReader(deps, hands);
-  const scanner = openScanner(deps, hands);
+  const scanner = openScanners(deps, hands);
   const printer = await openPrinter(deps, hands);
   const speech = await openSpeech(deps, hands);
   return { devices: { cardReader, scanner, printer, ...speech }, hands };
@@ -59,13 +59,6 @@ async function openCardReader({ config, demo, log }: OpenDeps, hands: SimulatedH
   }
   hands.cardReader = createSimulatedCardReader();
   return hands.cardReader.reader;
-}
-
-function openScanner({ config, demo }: OpenDeps, hands: SimulatedHands): Scanner {
-  // A wedge types like a keyboard, straight into the page: there is nothing to open.
-  if (!demo && config.scanner !== 'simulated') return keyboardScanner;
-  hands.scanner = createSimulatedScanner();
-  return hands.scanner.scanner;
 }
 
 async function openPrinter(deps: OpenDeps, hands: SimulatedHands): Promise<Printer> {
@@ -141,5 +134,3 @@ const absentCardReader: CardReader = {
   readCardHolder: async () => ({ ok: false, error: 'readerFailed' }),
   close: async () => undefined,
 };
-
-const keyboardScanner: Scanner = { onScan: () => () => undefined, close: async () => undefined };

@@ -44,7 +44,8 @@ export function readSettings(
     return { config: { ...config, dataDir: join(config.dataDir, 'demo') }, demo: true };
   }
   const { cardReader, scanner, printer } = config.devices;
-  if (isPackaged && [cardReader, scanner, printer.driver, config.speech.jack].includes('simulated')) {
+  const used: unknown[] = [cardReader, ...scanner, printer.driver, config.speech.jack];
+  if (isPackaged && used.includes('simulated')) {
     throw new ConfigError(`configuration ${file} names simulated devices: they need --demo`);
   }
   // What is read aloud is personal: the default output may have a loudspeaker on it.

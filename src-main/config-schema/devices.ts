@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { explained } from './explained.ts';
+import { scanners } from './scanners.ts';
 
 const printer = v.strictObject({
   driver: v.optional(
@@ -64,15 +65,6 @@ export const devices = v.strictObject({
     ),
     'pcsc',
   ),
-  scanner: v.optional(
-    v.pipe(
-      v.picklist(['wedge', 'simulated', 'none']),
-      explained(
-        '"wedge": un lettore di codici a barre che scrive come una tastiera. "simulated": solo per prove. ' +
-          '"none": nessuno; una tastiera collegata scrive lo stesso.',
-      ),
-    ),
-    'wedge',
-  ),
+  scanner: scanners,
   printer: v.optional(printer, {}),
 });

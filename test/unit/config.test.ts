@@ -42,7 +42,7 @@ describe('the file', () => {
       access: { card: ['find', 'print', 'cancel'], typed: ['find', 'print', 'cancel'] },
       devices: {
         cardReader: 'pcsc',
-        scanner: 'wedge',
+        scanner: ['wedge'],
         printer: { driver: 'system', queue: 'totem', address: '', model: null, paperWidthMm: 80 },
       },
       session: {
@@ -71,6 +71,7 @@ describe('the file', () => {
     [{ speech: { jack: 'usb' } }, /speech\.jack: expected \("none" \| "simulated"\), found "usb"/],
     [{ speech: { jack: { input: '/dev/snd' } } }, /speech\.jack\.input: expected/],
     [{ speech: { jack: {} } }, /speech\.jack\.input: expected/],
+    [{ devices: { scanner: 'wedge' } }, /devices\.scanner: expected a list, found "wedge"/],
     [{ window: 'full' }, /window: expected "kiosk", found "full"/],
     [[], /is a list/],
   ])('%j is refused with the path of the key and what was expected', (value, message) => {
@@ -100,6 +101,7 @@ test('a data folder that is not absolute lies beside the file; --config wants a 
 describe('demo or real', () => {
   const real = written(JSON.stringify({ dataDir: '/srv/totem' }));
   const simulated = written(JSON.stringify({ devices: { cardReader: 'simulated' } }));
+  const simulatedScanner = written(JSON.stringify({ devices: { scanner: ['wedge', 'simulated'] } }));
   const simulatedJack = written(JSON.stringify({ speech: { jack: 'simulated' } }));
 
   test('a headset whose output nobody has named is refused: what it says could be heard by all', () => {
@@ -145,6 +147,7 @@ describe('demo or real', () => {
   test('a packaged program simulates only with --demo', () => {
     expect(() => settings([], {}, true)).toThrow(ConfigError);
     expect(() => settings(['--config', simulated], {}, true)).toThrow(/need --demo/);
+    expect(() => settings(['--config', simulatedScanner], {}, true)).toThrow(/need --demo/);
     expect(() => settings(['--config', simulatedJack], {}, true)).toThrow(/need --demo/);
     expect(settings(['--config', simulated, '--demo'], {}, true).demo).toBe(true);
     expect(settings(['--config', simulated]).config.devices.cardReader).toBe('simulated');

@@ -1,24 +1,29 @@
 import type { Scanner } from '../scanner.ts';
+import { createScannerListeners } from '../scanning/scanner-listeners.ts';
 
-/** The scanner, and the hand that holds a code under it. */
+/** The scanner, and the hands that hold a code under it and pull its cable. */
 export interface SimulatedScanner {
   scanner: Scanner;
-  /** One complete code, without terminators. */
+  /** One complete code, without terminators. Nothing comes of it while the scanner is unplugged. */
   scan(text: string): void;
+  unplug(): void;
+  plugIn(): void;
 }
 
 export function createSimulatedScanner(): SimulatedScanner {
-  const listeners = new Set<(text: string) => void>();
+  const { onScan, onCondition, tellScan, become, clear } = createScannerListeners();
+  let plugged = true;
+  const setPlugged = (now: boolean): void => {
+    plugged = now;
+    become(now ? 'ready' : 'outOfOrder');
+  };
+  setPlugged(true);
   return {
-    scanner: {
-      onScan: (listener) => {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
-      close: async () => listeners.clear(),
-    },
+    scanner: { onScan, onCondition, close: async () => clear() },
     scan: (text) => {
-      for (const listener of [...listeners]) listener(text);
+      if (plugged) tellScan(text);
     },
+    unplug: () => setPlugged(false),
+    plugIn: () => setPlugged(true),
   };
 }

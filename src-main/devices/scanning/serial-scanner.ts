@@ -1,0 +1,83 @@
+import type { SerialPort } from 'serialport';
+import { err, ok, type Result } from '../../result.ts';
+import type { Scanner } from '../scanner.ts';
+import { watchDeviceNodes } from './device-nodes.ts';
+import { keepOpen, type OpenFault, type OpenScanner, type Retries } from './keep-open.ts';
+import { scanTextOf } from './scan-text.ts';
+import { createScannerListeners } from './scanner-listeners.ts';
+import type { ScannerLog } from './scanner-log.ts';
+import { createSerialLines } from './serial-lines.ts';
+
+type SerialScannerOptions = Retries & {
+  path: string;
+  baudRate: number;
+  log: ScannerLog;
+  load?: () => Promise<typeof SerialPort>;
+};
+
+/** A scanner on a serial port, also over USB (CDC): it sends each code as a line. */
+export function openSerialScanner(options: SerialScannerOptions): Scanner {
+  const { path, baudRate, log, load = loadSerialPort } = options;
+  const { onScan, onCondition, tellScan, become, clear } = createScannerListeners();
+
+  async function open(): Promise<Result<OpenScanner, OpenFault>> {
+    let Port: typeof SerialPort;
+    try {
+      Port = await load();
+    } catch (error) {
+      return err({ what: 'libraryMissing', detail: (error as Error).message.slice(0, 200) });
+    }
+    const port = new Port({ path, baudRate, autoOpen: false });
+    // Before anything else: an error that nobody listens to ends the program.
+    const lost = becomesLost(port);
+    const lines = createSerialLines((line) => {
+      const text = scanTextOf(line);
+      if (text !== null) tellScan(text);
+    });
+    port.on('data', lines.feed);
+    const fault = await new Promise<Error | null>((resolve) => port.open(resolve));
+    if (fault) return err(faultOf(fault));
+    const close = async (): Promise<void> => {
+      port.removeAllListeners('data');
+      lines.forget();
+      if (port.isOpen) await new Promise<unknown>((resolve) => port.close(resolve));
+    };
+    return ok({ lost, close });
+  }
+
+  const stop = keepOpen({
+    ...options,
+    open,
+    become,
+    watch: (onNews) => watchDeviceNodes(/^tty(ACM|USB)\d+$/, onNews),
+    log,
+  });
+  return {
+    onScan,
+    onCondition,
+    close: async () => {
+      clear();
+      await stop();
+    },
+  };
+}
+
+async function loadSerialPort(): Promise<typeof SerialPort> {
+  return (await import('serialport')).SerialPort;
+}
+
+function becomesLost(port: SerialPort): Promise<OpenFault> {
+  return new Promise((resolve) => {
+    port.on('error', ({ message }) => resolve({ what: 'lost', detail: message }));
+    port.on('close', (error: Error | null) =>
+      resolve({ what: 'lost', ...(error && { detail: error.message }) }),
+    );
+    port.on('end', () => resolve({ what: 'lost' }));
+  });
+}
+
+function faultOf({ message }: Error): OpenFault {
+  return /no such file|file not found/i.test(message)
+    ? { what: 'absent' }
+    : { what: 'notOpened', detail: message.slice(0, 200) };
+}
