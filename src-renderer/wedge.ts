@@ -7,6 +7,12 @@ const lateEnterMs = 300;
 const longestScan = 256;
 /** The shorter bar of a prescription has five characters. */
 const shortestScan = 5;
+/** A track of a stripe that is empty or could not be read, on an American and on an Italian keyboard. */
+const emptyTrack = /^[%;ò+^].{0,2}[?_]$/i;
+/** The third one of a health card always is. */
+const emptyThirdTrack = /^[+^].{0,2}[?_]$/;
+/** They come between the characters of a scanner, and type nothing. */
+const silentKeys = new Set(['Shift', 'AltGraph', 'CapsLock', 'NumLock']);
 
 export type WedgeEar = {
   /** Characters that a person typed, in order, a moment after their keys. */
@@ -25,19 +31,19 @@ export function listenToWedge(page: Window, { onTyped, onScan }: WedgeEar): () =
   let scannedAt = -Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const isScan = (): boolean => held.length >= shortestScan;
+  const isScan = (): boolean => held.length >= shortestScan || emptyTrack.test(held);
 
   function release(): void {
     clearTimeout(timer);
     const [text, heard] = [held, isScan() ? onScan : onTyped];
     held = '';
     if (heard === onScan) scannedAt = lastAt;
-    if (text !== '') heard(text.slice(0, longestScan));
+    if (text !== '' && !emptyThirdTrack.test(text)) heard(text.slice(0, longestScan));
   }
 
   function hear(event: KeyboardEvent): void {
     const inBurst = event.timeStamp - lastAt <= longestGapMs;
-    if (event.key === 'Shift' || event.key === 'AltGraph') return;
+    if (silentKeys.has(event.key)) return;
     const isCharacter = event.key.length === 1 && !event.metaKey && event.ctrlKey === event.altKey;
     if (!isCharacter) {
       release();

@@ -1,3 +1,4 @@
+import { withoutAimId } from './aim-id.ts';
 import { bookingNumberPattern } from './booking.ts';
 import { isCardNumber } from './card-number.ts';
 import { isFiscalCode, isPersonCode } from './fiscal-code.ts';
@@ -24,19 +25,20 @@ const paymentQr = /^PAGOPA[|§]002[|§](\d{18})[|§]\d{11}[|§]\d{1,10}$/;
 /** Right in form, wrong in itself: half read, and no number of a booking. */
 const almostPerson = /^[A-Z]{6}[0-9A-Z]{2}[A-Z][0-9A-Z]{2}[A-Z][0-9A-Z]{3}[A-Z]$/;
 const almostCardNumber = /^80380\d{15}$/;
-/** Track 1: codice fiscale, surname and names; track 2: the number of the card. */
-const stripe = /^%?([A-Z0-9]{16})[^?_;Ò]*[?_]?(?:[;Ò](\d{20})[=?Ì_]?)?$/;
-/** Track 2 alone, of a reader that sends each track by itself. */
-const secondTrack = /^[;Ò]?(80380\d{15})[=?Ì_]?$/;
+/**
+ * Track 1: codice fiscale, surname and names; track 2: the number of the card; track 3 has nothing. A reader says `E` for a
+ * track that it could not read, and may send each track by itself.
+ */
+const stripe = /^%?([A-Z0-9]{16})[^?_;Ò]*[?_]?(?:[;Ò](?:(\d{20})|E)?(?:[=Ì]\d*)?[?_]?)?(?:[+^][^?_]*[?_]?)?$/;
+const secondTrack = /^(?:%E?[?_])?[;Ò]?(80380\d{15})(?:[=Ì]\d*)?[?_]?(?:[+^][^?_]*[?_]?)?$/;
 
 /**
  * The longest and strictest forms first, and what could be anything last. A reader that types sends the keys of an
- * American keyboard: on an Italian one `;` arrives as `ò`, `?` as `_`, `=` as `ì`, `|` as `§`, `*` as `(`, `'` as `à`,
- * `-` as `'`, `/` as `-`. Both are taken, where they cannot mean anything else.
+ * American keyboard: on an Italian one `;` arrives as `ò`, `?` as `_`, `=` as `ì`, `+` as `^`, `|` as `§`, `*` as `(`,
+ * `'` as `à`, `-` as `'`, `/` as `-`. Both are taken, where they cannot mean anything else.
  */
 export function recogniseScan(raw: string): Scan {
-  const text = raw
-    .trim()
+  const text = withoutAimId(raw.trim())
     .replace(/^[*(](.*)[*(]$/, '$1')
     .toUpperCase();
   const code = text.replace(/\s/g, '');

@@ -36,6 +36,19 @@ test('the stripe of the card gives both codes, also from a reader on an Italian 
   await bench.until('asking', (view) => view.name === 'MARIO R.');
 });
 
+test('a stripe of which each track comes by itself; the first one was not read at the first swipe', async () => {
+  await using bench = await createBench({ bookings });
+  bench.scanner.scan('%E_');
+  expect(bench.view().kind).toBe('idle');
+  bench.scanner.scan(`ò${number}_`);
+  await bench.until('entering', (view) => view.cardNumber === number && view.problem === null);
+  bench.scanner.scan(`%${mario.fiscalCode}ROSSI  MARIO_`);
+  bench.scanner.scan(`ò${number}_`);
+  await bench.until('entering', (view) => view.personCode === mario.fiscalCode && view.cardNumber === number);
+  bench.touch({ kind: 'verify' });
+  await bench.until('asking', (view) => view.name === 'MARIO R.');
+});
+
 test('a coupon held under the scanner before anything else: first, who is it?', async () => {
   await using bench = await createBench({ bookings });
   bench.touch({ kind: 'scanned', text: 'è' });

@@ -60,6 +60,53 @@ test('capitals come with their Shift, and a stripe with its spaces', () => {
   expect(heard).toEqual(['scan %RSSMRA80A01H501UROSSI  MARIO?']);
 });
 
+const italianTracks = ['%RSSMRA80A01H501UROSSI  MARIO_', 'ò80380001601234567892_', '^E_'] as const;
+
+test('a stripe on an Italian keyboard is one scan, with CapsLock too', () => {
+  const swipe = italianTracks.join('');
+  type(swipe, 4);
+  expect(press('Enter', 10)).toBe(false);
+  press('CapsLock', 500);
+  type(swipe.slice(0, 20).toLowerCase(), 4);
+  press('CapsLock', 1);
+  type(swipe.slice(20).toLowerCase().replace('ò', 'Ò'), 4);
+  press('CapsLock', 1);
+  expect(press('Enter', 10)).toBe(false);
+  expect(heard).toEqual([`scan ${swipe}`, `scan ${swipe.toLowerCase().replace('ò', 'Ò')}`]);
+});
+
+test.each([4, 40])(
+  'a track at a time, each with its Enter, %i ms a key: the empty third one is none',
+  (gapMs) => {
+    for (const track of italianTracks) {
+      type(track, gapMs);
+      expect(press('Enter', gapMs)).toBe(false);
+    }
+    expect(press('Enter', 20)).toBe(false);
+    vi.advanceTimersByTime(500);
+    expect(heard).toEqual(italianTracks.slice(0, 2).map((track) => `scan ${track}`));
+  },
+);
+
+test.each(['%E?', '%E_', '%?', ';E?', 'òE_', 'ÒE_'])(
+  'a track that could not be read, %s, is a scan and no typing',
+  (track) => {
+    type(track, 5);
+    expect(press('Enter', 60)).toBe(false);
+    expect(heard).toEqual([`scan ${track}`]);
+  },
+);
+
+test('two tracks, of which the first could not be read', () => {
+  for (const track of ['%E_', 'ò80380001601234567892_']) {
+    type(track, 5);
+    expect(press('Enter', 5)).toBe(false);
+  }
+  type('%E_ò80380001601234567892_', 5);
+  press('Enter', 5);
+  expect(heard).toEqual(['scan %E_', 'scan ò80380001601234567892_', 'scan %E_ò80380001601234567892_']);
+});
+
 test.each([55, 80, 120])(
   'typing with %i ms between keys is typing, every key of it, and Enter is Enter',
   (gapMs) => {
