@@ -5,7 +5,7 @@ import { type HidBinding, type HidHandle, loadNodeHid } from './hid-binding.ts';
 import { createHidPosJoiner } from './hid-pos-joiner.ts';
 import { keepOpen, type OpenFault, type OpenScanner, type Retries } from './keep-open.ts';
 import { createScannerListeners } from './scanner-listeners.ts';
-import type { ScannerLog } from './scanner-log.ts';
+import { detailOf, type ScannerLog } from './scanner-log.ts';
 
 type HidScannerOptions = Retries & {
   vendorId: number;
@@ -29,7 +29,7 @@ export function openHidScanner(options: HidScannerOptions): Scanner {
     try {
       binding = await load();
     } catch (error) {
-      return err({ what: 'libraryMissing', detail: firstLine(error) });
+      return err({ what: 'libraryMissing', detail: detailOf(error) });
     }
     try {
       const devices = await binding.devicesAsync(vendorId, productId);
@@ -38,14 +38,14 @@ export function openHidScanner(options: HidScannerOptions): Scanner {
       if (path === undefined) return err({ what: 'notHidPos' });
       return ok(listenTo(await binding.HIDAsync.open(path)));
     } catch (error) {
-      return err({ what: 'notOpened', detail: firstLine(error) });
+      return err({ what: 'notOpened', detail: detailOf(error) });
     }
   }
 
   function listenTo(handle: HidHandle): OpenScanner {
     const join = createHidPosJoiner();
     const lost = new Promise<OpenFault>((resolve) => {
-      handle.on('error', (error) => resolve({ what: 'lost', detail: firstLine(error) }));
+      handle.on('error', (error) => resolve({ what: 'lost', detail: detailOf(error) }));
     });
     handle.on('data', (report: Uint8Array) => {
       const text = join(report, performance.now());
@@ -72,9 +72,4 @@ async function closeQuietly(handle: HidHandle): Promise<void> {
   handle.removeAllListeners('error');
   handle.on('error', () => undefined);
   await handle.close().catch(() => undefined);
-}
-
-function firstLine(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return (text.split('\n')[0] ?? '').slice(0, 200);
 }

@@ -5,7 +5,7 @@ import { watchDeviceNodes } from './device-nodes.ts';
 import { keepOpen, type OpenFault, type OpenScanner, type Retries } from './keep-open.ts';
 import { scanTextOf } from './scan-text.ts';
 import { createScannerListeners } from './scanner-listeners.ts';
-import type { ScannerLog } from './scanner-log.ts';
+import { detailOf, type ScannerLog } from './scanner-log.ts';
 import { createSerialLines } from './serial-lines.ts';
 
 type SerialScannerOptions = Retries & {
@@ -25,7 +25,7 @@ export function openSerialScanner(options: SerialScannerOptions): Scanner {
     try {
       Port = await load();
     } catch (error) {
-      return err({ what: 'libraryMissing', detail: (error as Error).message.slice(0, 200) });
+      return err({ what: 'libraryMissing', detail: detailOf(error) });
     }
     const port = new Port({ path, baudRate, autoOpen: false });
     // Before anything else: an error that nobody listens to ends the program.
@@ -63,21 +63,21 @@ export function openSerialScanner(options: SerialScannerOptions): Scanner {
 }
 
 async function loadSerialPort(): Promise<typeof SerialPort> {
-  return (await import('serialport')).SerialPort;
+  return (await import('./serial-binding.ts')).SerialPort;
 }
 
 function becomesLost(port: SerialPort): Promise<OpenFault> {
   return new Promise((resolve) => {
-    port.on('error', ({ message }) => resolve({ what: 'lost', detail: message }));
+    port.on('error', (error) => resolve({ what: 'lost', detail: detailOf(error) }));
     port.on('close', (error: Error | null) =>
-      resolve({ what: 'lost', ...(error && { detail: error.message }) }),
+      resolve({ what: 'lost', ...(error && { detail: detailOf(error) }) }),
     );
     port.on('end', () => resolve({ what: 'lost' }));
   });
 }
 
-function faultOf({ message }: Error): OpenFault {
-  return /no such file|file not found/i.test(message)
+function faultOf(error: Error): OpenFault {
+  return /no such file|file not found/i.test(error.message)
     ? { what: 'absent' }
-    : { what: 'notOpened', detail: message.slice(0, 200) };
+    : { what: 'notOpened', detail: detailOf(error) };
 }
