@@ -23,7 +23,7 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     rolldownOptions: {
-      external: [...external, ...builtinModules, /^node:/],
+      external: [...external, /^@serialport\/bindings-cpp\//, ...builtinModules, /^node:/],
       output: { format: 'cjs', entryFileNames: 'main.cjs', chunkFileNames: '[name].cjs' },
     },
   },

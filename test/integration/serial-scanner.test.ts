@@ -24,6 +24,7 @@ async function bench(retries: { firstRetryMs?: number; longestRetryMs?: number }
     scan: (text: string) => port.present.write(`${text}\r\n`),
     write: (bytes: string) => port.present.write(bytes),
     unplug: () => port.present.vanish(),
+    unplugAtOnce: () => port.present.vanishAtOnce(),
     plugIn: async () => void (port.present = await openPty(path)),
   };
 }
@@ -36,6 +37,21 @@ test('lines as scanners send them, and one without an end', async () => {
   await is('ready');
   write('\u0002]A0RSSMRA80A01H501U\u0003\r\n160A0\t4012345678\nPRN-77A/1');
   await hears('RSSMRA80A01H501U', '160A0', '4012345678', 'PRN-77A/1');
+});
+
+test('pulled out in the very moment of a code: it is told, lost and found again', async () => {
+  const { scanner, scan, unplugAtOnce, plugIn } = await bench({ firstRetryMs: 20 });
+  const { is, hears } = hearScanner(scanner);
+  await is('ready');
+  // The port is read again at once, and there is no end of the reading but this one.
+  const stop = scanner.onScan(unplugAtOnce);
+  scan('160A0');
+  await is('outOfOrder');
+  stop();
+  await plugIn();
+  await is('ready');
+  scan('4012345678');
+  await hears('160A0', '4012345678');
 });
 
 test('half a code of a port that goes belongs to nothing', async () => {

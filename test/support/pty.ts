@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { onTestFinished } from 'vitest';
 import { until } from './until.ts';
 
@@ -18,5 +18,11 @@ export async function openPty(path: string) {
   return {
     write: (bytes: string | Uint8Array) => void socat.stdin.write(bytes),
     vanish,
+    /** Before anything else happens in this process. */
+    vanishAtOnce: () => {
+      socat.kill('SIGKILL');
+      while (!/^State:\s+Z/m.test(readFileSync(`/proc/${socat.pid}/status`, 'utf8'))) continue;
+      rmSync(path);
+    },
   };
 }

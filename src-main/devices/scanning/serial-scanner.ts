@@ -8,11 +8,13 @@ import { createScannerListeners } from './scanner-listeners.ts';
 import { detailOf, type ScannerLog } from './scanner-log.ts';
 import { createSerialLines } from './serial-lines.ts';
 
+type CreateSerialPort = (path: string, baudRate: number) => SerialPort;
+
 type SerialScannerOptions = Retries & {
   path: string;
   baudRate: number;
   log: ScannerLog;
-  load?: () => Promise<typeof SerialPort>;
+  load?: () => Promise<CreateSerialPort>;
 };
 
 /** A scanner on a serial port, also over USB (CDC): it sends each code as a line. */
@@ -21,13 +23,13 @@ export function openSerialScanner(options: SerialScannerOptions): Scanner {
   const { onScan, onCondition, tellScan, become, clear } = createScannerListeners();
 
   async function open(): Promise<Result<OpenScanner, OpenFault>> {
-    let Port: typeof SerialPort;
+    let createPort: CreateSerialPort;
     try {
-      Port = await load();
+      createPort = await load();
     } catch (error) {
       return err({ what: 'libraryMissing', detail: detailOf(error) });
     }
-    const port = new Port({ path, baudRate, autoOpen: false });
+    const port = createPort(path, baudRate);
     // Before anything else: an error that nobody listens to ends the program.
     const lost = becomesLost(port);
     const lines = createSerialLines((line) => {
@@ -62,8 +64,8 @@ export function openSerialScanner(options: SerialScannerOptions): Scanner {
   };
 }
 
-async function loadSerialPort(): Promise<typeof SerialPort> {
-  return (await import('./serial-binding.ts')).SerialPort;
+async function loadSerialPort(): Promise<CreateSerialPort> {
+  return (await import('./serial-binding.ts')).createSerialPort;
 }
 
 function becomesLost(port: SerialPort): Promise<OpenFault> {

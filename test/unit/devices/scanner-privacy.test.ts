@@ -86,15 +86,14 @@ class FakePort extends EventEmitter {
 test('nothing that a serial scanner reads is logged, whole, broken or too long', async () => {
   const { log, logged } = bench();
   const ports: FakePort[] = [];
-  const Port = class extends FakePort {
-    constructor() {
-      super();
-      ports.push(this);
-    }
-  } as unknown as typeof SerialPort;
+  const createPort = (): SerialPort => {
+    const port = new FakePort();
+    ports.push(port);
+    return port as unknown as SerialPort;
+  };
   const scanner = openSerialScanner({
     ...{ path: '/dev/ttyACM0', baudRate: 9600, log, firstRetryMs: 5 },
-    load: async () => Port,
+    load: async () => createPort,
   });
   const send = (text: string): void => void ports.at(-1)?.emit('data', Buffer.from(`${text}\r`, 'latin1'));
   await feed(scanner, send, () => {
