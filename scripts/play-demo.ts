@@ -49,7 +49,7 @@ function demoConfig(dataDir: string): object {
       phone: '0800 000 001',
       hours: 'lun-ven 8:00-18:00',
     },
-    devices: { cardReader: 'simulated', scanner: 'simulated', printer: { driver: 'simulated' } },
+    devices: { cardReader: 'simulated', scanner: ['simulated'], printer: { driver: 'simulated' } },
     window: { width: 720, height: 1280 },
   };
 }

@@ -14,7 +14,7 @@ beforeAll(async () => {
   totem = await startTotem({
     bookings: [bookingOf(mario)],
     config: {
-      devices: { cardReader: 'simulated', scanner: 'simulated', printer: { driver: 'simulated' } },
+      devices: { cardReader: 'simulated', scanner: ['simulated'], printer: { driver: 'simulated' } },
       speech: { jack: 'simulated' },
       facility: { name: 'Poliambulatorio di Borgo Ulivo', phone: '0800 000 001' },
     },

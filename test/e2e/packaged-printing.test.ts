@@ -69,7 +69,7 @@ test.each(['ipp', 'pos'] as const)(
       config: {
         devices: {
           cardReader: 'simulated',
-          scanner: 'simulated',
+          scanner: ['simulated'],
           printer: { driver, queue: queue.queue },
         },
       },

@@ -18,7 +18,7 @@ beforeAll(async () => {
     config: {
       devices: {
         cardReader: 'simulated',
-        scanner: 'simulated',
+        scanner: ['simulated'],
         printer: { driver: 'ipp', queue: queue.queue },
       },
     },

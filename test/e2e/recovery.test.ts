@@ -8,7 +8,7 @@ import { until } from '../support/until.ts';
 
 const config = {
   facility: { name: 'Poliambulatorio di Borgo Ulivo', phone: '0800 000 001' },
-  devices: { cardReader: 'simulated', scanner: 'simulated', printer: { driver: 'simulated' } },
+  devices: { cardReader: 'simulated', scanner: ['simulated'], printer: { driver: 'simulated' } },
 };
 const isLong = process.env['TOTEM_TEST_LONG'] === '1';
 let totem: TotemUnderTest;

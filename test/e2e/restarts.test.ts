@@ -11,7 +11,7 @@ import { until } from '../support/until.ts';
 
 const config = {
   facility: { name: 'Poliambulatorio di Borgo Ulivo', phone: '0800 000 001' },
-  devices: { cardReader: 'simulated', scanner: 'simulated', printer: { driver: 'simulated' } },
+  devices: { cardReader: 'simulated', scanner: ['simulated'], printer: { driver: 'simulated' } },
 };
 let totem: TotemUnderTest;
 
