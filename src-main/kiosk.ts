@@ -82,6 +82,7 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
   });
   const narrator = createNarrator(deps);
   const audit = auditTrail(stores.auditEntries, { kioskId: config.kioskId, now, log });
+  const hasStaff = config.staff.pin !== '';
   let isPaperLow = false;
   const staff = createStaffDesk({
     ...deps.service,
@@ -112,9 +113,10 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
     times: { ...config.session, relockSeconds: config.staff.relockSeconds },
     begin: {
       access: config.access,
-      hasStaff: config.staff.pin !== '',
+      hasStaff,
       display: deps.display,
-      informationOnly: stores.staffNotes.isInformationOnly(),
+      // Without a PIN nobody could open it again.
+      informationOnly: hasStaff && stores.staffNotes.isInformationOnly(),
     },
     house: {
       place: { facility: config.facility, helpDesk: config.helpDesk },
@@ -148,6 +150,7 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
   const unsubscribe = [
     deps.cardReader.onEvent(session.handle),
     deps.scanner.onScan((text) => session.handle({ kind: 'scanned', text })),
+    deps.scanner.onCondition((condition) => session.handle({ kind: 'scannerChecked', condition })),
     deps.headsetJack.onChange((plugged) =>
       session.handle({ kind: plugged ? 'headsetPlugged' : 'headsetUnplugged' }),
     ),

@@ -41,7 +41,7 @@ export type LogEvent =
   | 'caseNotFiled'
   | 'oldNotForgotten'
   | 'auditNotWritten'
-  | 'scanner'
+  | 'deviceWatchFailed'
   | 'supportFileNotWritten'
   | 'displayNotSaved'
   | 'intentOpen'

@@ -19,7 +19,9 @@ export type PinKey = (typeof pinKeys)[number];
 export const devices = ['cardReader', 'scanner', 'printer', 'voice', 'bookings'] as const;
 export type DeviceName = (typeof devices)[number];
 
-export type DeviceCondition = 'ready' | 'opening' | 'outOfOrder' | 'absent' | 'away' | PrinterFaultCode;
+/** `unseen`: nobody can ask it. */
+export type DeviceCondition =
+  'ready' | 'unseen' | 'opening' | 'outOfOrder' | 'absent' | 'away' | PrinterFaultCode;
 
 /** What a device did or suffered; codes, nothing of a person. `at`: local time in Europe/Rome with seconds. */
 export type DeviceEvent = { at: string; what: string; detail: string };
@@ -41,7 +43,8 @@ export type ScanKind =
 
 /** How it goes with what was asked for last. */
 export type StaffOutcome =
-  | { kind: 'slip'; state: 'printing' | 'printed' | PrinterFaultCode; replaced: boolean }
+  /** `notRecorded`: the slip is out, and the change of paper could not be written down. */
+  | { kind: 'slip'; state: 'printing' | 'printed' | 'notRecorded' | PrinterFaultCode; replaced: boolean }
   /** `ms`: how long the reading took. `cardNumber`: whether the chip gave it. */
   | { kind: 'card'; state: 'waiting' | 'reading' | CardProblem }
   | { kind: 'card'; state: 'read'; ms: number; cardNumber: boolean; expired: boolean }
@@ -58,7 +61,7 @@ export type StaffScreen =
   /** Who installs the totem measures its glass (Frame.display). */
   | { kind: 'calibrating' }
   /** `opensAt`: after wrong ones, no PIN is looked at before (ISO 8601 UTC); empty: now. */
-  | { kind: 'staffPin'; typed: number; wrong: boolean; opensAt: string }
+  | { kind: 'staffPin'; typed: number; problem: 'wrong' | 'busy' | null; opensAt: string }
   | { kind: 'checkingPin' }
   | {
       kind: 'staffPanel';

@@ -125,7 +125,8 @@ export type Screen =
   | { kind: 'printed'; paper: PaperName }
   /** No device can say whether the paper came out: whoever stands there looks. */
   | { kind: 'paperInDoubt'; paper: PaperName }
-  | { kind: 'printFailed'; paper: PaperName; fault: PrinterFaultCode }
+  /** `canPrint`: somebody is there who may have it printed again. */
+  | { kind: 'printFailed'; paper: PaperName; fault: PrinterFaultCode; canPrint: boolean }
   /** `printer`: whether the receipt can be had. `isRequest`: another system has to confirm. */
   | {
       kind: 'checkingCancellation';

@@ -1,5 +1,5 @@
-/** `absent`: this totem has no scanner, and misses none. */
-export type ScannerCondition = 'ready' | 'outOfOrder' | 'absent';
+/** `unseen`: it types like a keyboard, and cannot be asked. `absent`: this totem has no scanner, and misses none. */
+export type ScannerCondition = 'ready' | 'unseen' | 'outOfOrder' | 'absent';
 
 export interface Scanner {
   /** One call for each complete code, without terminators; never logged. */

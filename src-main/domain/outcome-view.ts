@@ -17,7 +17,12 @@ export function outcomeOf(stage: Outcome): Screen {
     case 'paperInDoubt':
       return { kind: stage.kind, paper: paperName(stage) };
     case 'printFailed':
-      return { kind: 'printFailed', paper: paperName(stage), fault: stage.fault };
+      return {
+        kind: 'printFailed',
+        paper: paperName(stage),
+        fault: stage.fault,
+        canPrint: isPresent(stage.visit),
+      };
     case 'cancelled': {
       const { confirmed, slip } = stage;
       return {

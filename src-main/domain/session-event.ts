@@ -2,7 +2,7 @@ import type { CancellationRefusal, PrinterFaultCode } from '../contract/view.ts'
 import type { Command } from '../contract/command.ts';
 import type { Booking, Cancellation } from './booking.ts';
 import type { CardHolder, CardReadError } from './card-holder.ts';
-import type { ReceiptProof } from './session-state.ts';
+import type { ReceiptProof, ScannerState } from './session-state.ts';
 import type { StaffEvent } from './staff-state.ts';
 
 /** Touches, devices, results of work, time: everything that can happen. */
@@ -13,7 +13,7 @@ export type SessionEvent =
   | { kind: 'cardInserted' }
   | { kind: 'cardRemoved' }
   | { kind: 'printerChecked'; condition: 'ready' | PrinterFaultCode }
-  | { kind: 'scannerChecked'; condition: 'ready' | 'outOfOrder' }
+  | { kind: 'scannerChecked'; condition: ScannerState }
   | { kind: 'bookingsChecked'; available: boolean }
   | { kind: 'clockChecked'; inDoubt: boolean }
   | { kind: 'cardRead'; holder: CardHolder }

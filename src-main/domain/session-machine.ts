@@ -63,6 +63,9 @@ function step(state: SessionState, event: SessionEvent): SessionState {
       );
     case 'printerChecked':
       return state.printer === event.condition ? state : { ...state, printer: event.condition };
+    case 'cardInserted':
+    case 'cardRemoved':
+      return move(withCardIn(state, event.kind === 'cardInserted'), event);
     case 'scannerChecked':
       return state.scanner === event.condition ? state : { ...state, scanner: event.condition };
     case 'cancellationHeld':
@@ -90,7 +93,8 @@ function step(state: SessionState, event: SessionEvent): SessionState {
       return withVoice(state, voiceAfter(state.voice, event.action));
     case 'headsetPlugged':
     case 'headsetUnplugged': {
-      const inVisit = !['idle', 'goodbye', 'outOfService'].includes(state.stage.kind);
+      const inVisit =
+        !isOfStaff(state.stage) && !['idle', 'goodbye', 'outOfService'].includes(state.stage.kind);
       return withVoice(state, voiceAfterPlug(state.voice, event.kind === 'headsetPlugged', inVisit));
     }
     case 'staffReported':
@@ -107,6 +111,10 @@ function step(state: SessionState, event: SessionEvent): SessionState {
     default:
       return move(state, event);
   }
+}
+
+function withCardIn(state: SessionState, cardIn: boolean): SessionState {
+  return state.cardIn === cardIn ? state : { ...state, cardIn };
 }
 
 function withVoice(state: SessionState, voice: SessionState['voice']): SessionState {
@@ -144,7 +152,8 @@ function isAllowed({ access, stage, hasStaff, informationOnly }: SessionState, e
 }
 
 /** A reader that vanishes takes its card with it. */
-function withoutReader(state: SessionState): SessionState {
+function withoutReader(before: SessionState): SessionState {
+  const state = withCardIn(before, false);
   const known = move(state, { kind: 'cardNotRead', reason: 'readerFailed' });
   return known.stage.kind === 'cardRejected'
     ? { ...known, stage: { ...known.stage, cardIn: false } }
@@ -174,6 +183,6 @@ function timedOut(state: SessionState): SessionState {
   if (isUnderWay(stage) || stage.kind === 'outOfService') return state;
   const asksFirst = (visit ? isPresent(visit) : stage.kind === 'entering') && !state.warned;
   if (asksFirst) return { ...state, warned: true };
-  if (isOfStaff(stage)) return { ...state, stage: staffLeft(stage) };
+  if (isOfStaff(stage)) return { ...state, stage: staffLeft(state) };
   return { ...state, warned: false, stage: visit ? endOfVisit(visit) : { kind: 'idle' } };
 }

@@ -105,10 +105,15 @@ export type Stage =
 export type AccessTable = Record<'card' | 'typed', readonly Operation[]>;
 export type Operation = 'find' | 'print' | 'cancel';
 
+/** `unseen`: it types like a keyboard, and cannot be asked. `absent`: this totem has none. */
+export type ScannerState = 'ready' | 'unseen' | 'outOfOrder' | 'absent';
+
 export type SessionState = {
   cardReader: 'opening' | 'ready' | 'outOfOrder';
+  /** Some card is in it. */
+  cardIn: boolean;
   printer: 'ready' | PrinterFaultCode;
-  scanner: 'ready' | 'outOfOrder';
+  scanner: ScannerState;
   /** `away`: the booking system did not answer when it was asked last. */
   bookings: 'ready' | 'away';
   /** The staff wants it so: no visit begins. */
@@ -132,8 +137,9 @@ export type SessionState = {
 
 export const initialState: SessionState = {
   cardReader: 'opening',
+  cardIn: false,
   printer: 'ready',
-  scanner: 'ready',
+  scanner: 'unseen',
   bookings: 'ready',
   informationOnly: false,
   clockInDoubt: false,
@@ -183,11 +189,6 @@ export function offersTypedAccess(access: AccessTable): boolean {
 
 export function may(access: AccessTable, visit: Visit, operation: Operation): boolean {
   return access[visit.card === 'none' ? 'typed' : 'card'].includes(operation);
-}
-
-/** A printer that takes nothing now; of paper it may be wrong, and is tried. */
-export function isShut(printer: SessionState['printer']): boolean {
-  return printer === 'stopped' || printer === 'unavailable';
 }
 
 export function visitOf(stage: Stage): Visit | null {

@@ -1,3 +1,4 @@
+import type { BookingView } from '../contract/booking-view.ts';
 import type { Frame, Screen, View } from '../contract/view.ts';
 import { hasWayBack, hasWayOut } from '../contract/way-out.ts';
 import { bookingRowOf, bookingViewOf } from './booking-view.ts';
@@ -6,7 +7,7 @@ import { assistanceIn, handOverMinutes } from './case-stages.ts';
 import { expiredOn, isMinor, maskedName } from './card-holder.ts';
 import type { CancellationRules } from './cancellation-deadline.ts';
 import { cardNumberOfRegion, nextCharacters, wrongCharacter } from './entry.ts';
-import { isShut, may, offersTypedAccess } from './session-state.ts';
+import { may, offersTypedAccess } from './session-state.ts';
 import type { SearchDraft, SessionState, Stage, Visit } from './session-state.ts';
 import { outcomeOf } from './outcome-view.ts';
 import { staffPanelOf } from './staff-view.ts';
@@ -70,8 +71,8 @@ function screenOf(state: SessionState, moment: Moment, house: House): Screen {
     case 'checkingPin':
       return { kind: stage.kind };
     case 'staffPin': {
-      const { typed, wrong, opensAt } = stage;
-      return { kind: 'staffPin', typed: typed.length, wrong, opensAt };
+      const { typed, problem, opensAt } = stage;
+      return { kind: 'staffPin', typed: typed.length, problem, opensAt };
     }
     case 'staffPanel':
       return staffPanelOf(stage, state, house.hasVoice);
@@ -92,7 +93,7 @@ function screenOf(state: SessionState, moment: Moment, house: House): Screen {
         problem: stage.problem,
         sheetRead: sheetIn(stage.draft),
         cardReader: state.cardReader !== 'outOfOrder',
-        scanner: state.scanner === 'ready',
+        scanner: mayScan(state),
       };
     case 'cardAway':
       return { kind: 'cardAway', endsAt: moment.endsAt };
@@ -111,7 +112,7 @@ function screenOf(state: SessionState, moment: Moment, house: House): Screen {
         number,
         noticeRead,
         edit,
-        scanner: state.scanner === 'ready',
+        scanner: mayScan(state),
         problem: stage.problem,
       };
     }
@@ -128,11 +129,11 @@ function screenOf(state: SessionState, moment: Moment, house: House): Screen {
     case 'summary':
     case 'checkingCancellation': {
       const circumstances = circumstancesOf(state, stage.visit, moment, house);
-      const seen = { name: nameOf(stage), booking: bookingViewOf(stage.booking, circumstances) };
-      const { printer } = state;
+      const booking = bookingViewOf(stage.booking, circumstances);
+      const seen = { name: nameOf(stage), booking, printer: state.printer };
       return stage.kind === 'summary'
-        ? { kind: 'summary', ...seen, printer }
-        : { kind: stage.kind, ...seen, printer, isRequest: house.asksOnly };
+        ? { kind: 'summary', ...seen, ...papersNow(booking, state.printer) }
+        : { kind: stage.kind, ...seen, isRequest: house.asksOnly };
     }
     case 'cancelling':
       return { kind: 'cancelling', isRequest: house.asksOnly };
@@ -148,6 +149,22 @@ function screenOf(state: SessionState, moment: Moment, house: House): Screen {
     default:
       return outcomeOf(stage);
   }
+}
+
+/** A printer that takes nothing now; of paper it may be wrong, and is tried. */
+function isShut(printer: SessionState['printer']): boolean {
+  return printer === 'stopped' || printer === 'unavailable';
+}
+
+/** Where no paper is on offer the printer is no news; where it takes none now, none is. */
+function papersNow(booking: BookingView, printer: SessionState['printer']) {
+  if (!booking.printable && !booking.receiptPrintable) return { booking, printer: 'ready' as const };
+  if (!isShut(printer)) return { booking, printer };
+  return { booking: { ...booking, printable: false, receiptPrintable: false }, printer };
+}
+
+function mayScan({ scanner }: SessionState): boolean {
+  return scanner === 'ready' || scanner === 'unseen';
 }
 
 function sheetIn({ number, half }: SearchDraft): 'no' | 'half' | 'whole' {
@@ -166,8 +183,7 @@ function circumstancesOf(
     rules,
     clockInDoubt: state.clockInDoubt,
     here: place.facility.name,
-    may: (operation) =>
-      may(state.access, visit, operation) && !(operation === 'print' && isShut(state.printer)),
+    may: (operation) => may(state.access, visit, operation),
   };
 }
 

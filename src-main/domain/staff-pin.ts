@@ -6,7 +6,7 @@ const waits = [10, 30, 60, 120, 300, 900] as const;
 /** How often the PIN was wrong in a row, and when last (ISO 8601 UTC). */
 export type PinFailures = { count: number; lastAt: string };
 
-/** When the next PIN is looked at, as an instant; `null`: now. A clock that was set back costs one wait, not years. */
+/** When the next PIN is looked at, as an instant; `null`: now. What lies in the future counts from now. */
 export function pinOpensAt({ count, lastAt }: PinFailures, now: Date): Date | null {
   if (count <= free) return null;
   const waitMs = 1000 * (waits[Math.min(count - free, waits.length) - 1] ?? 0);

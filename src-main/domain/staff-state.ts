@@ -5,6 +5,8 @@ import type { DisplayView } from '../contract/facility-view.ts';
 export type StaffReport = {
   kioskId: string;
   version: string;
+  /** Of a voice that is configured. */
+  voice: 'ready' | 'outOfOrder';
   paper: PaperReport;
   /** The latest first. */
   events: Record<DeviceName, DeviceEvent[]>;
@@ -13,6 +15,8 @@ export type StaffReport = {
 /** What is under way in the panel: it comes to its end before anything else begins. */
 export type StaffDeed =
   | { kind: 'testSlip'; replaced: boolean }
+  /** Its slip is out, by the word of whoever stands there. */
+  | { kind: 'notePaper' }
   | { kind: 'testCard' }
   | { kind: 'switchInformation'; on: boolean }
   | { kind: 'supportFile' }
@@ -23,29 +27,30 @@ export type StaffDeed =
 export const noReport: StaffReport = {
   kioskId: '',
   version: '',
+  voice: 'ready',
   paper: { low: false, replacedAt: '', slips: 0 },
   events: { cardReader: [], scanner: [], printer: [], voice: [], bookings: [] },
 };
 
-/** `cardIn`: nobody's visit begins with it; whoever leaves the panel is told to take it out. */
+/** `waitsForCard`: the next card that comes in is tried. */
 export type StaffPanel = {
   kind: 'staffPanel';
   deed: StaffDeed | null;
   outcome: StaffOutcome | null;
-  cardIn: boolean;
+  waitsForCard: boolean;
 };
 
 export type StaffStage =
-  | { kind: 'staffPin'; typed: string; wrong: boolean; opensAt: string; cardIn: boolean }
-  | { kind: 'checkingPin'; typed: string; cardIn: boolean }
+  | { kind: 'staffPin'; typed: string; problem: 'wrong' | 'busy' | null; opensAt: string }
+  | { kind: 'checkingPin'; typed: string }
   | StaffPanel
   /** From the panel, and back to it. */
-  | { kind: 'calibrating'; display: DisplayView; panel: StaffPanel };
+  | { kind: 'calibrating'; display: DisplayView };
 
 /** `opensAt`: ISO 8601 UTC, or empty. */
 export type StaffEvent =
   | { kind: 'pinAccepted'; report: StaffReport }
-  | { kind: 'pinRefused'; opensAt: string }
+  | { kind: 'pinRefused'; reason: 'wrong' | 'busy'; opensAt: string }
   | { kind: 'staffReported'; report: StaffReport }
   | { kind: 'staffDone'; outcome: StaffOutcome; report: StaffReport }
   | { kind: 'informationSwitched'; on: boolean }

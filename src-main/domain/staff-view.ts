@@ -13,7 +13,7 @@ export function staffPanelOf(stage: StaffPanel, state: SessionState, hasVoice: b
     cardReader: state.cardReader,
     scanner: state.scanner,
     printer: state.printer,
-    voice: hasVoice ? 'ready' : 'absent',
+    voice: hasVoice ? state.report.voice : 'absent',
     bookings: state.bookings,
   };
   return {

@@ -2,6 +2,7 @@ import type { BookingGateway } from '../bookings/booking-gateway.ts';
 import type { Printer } from '../devices/printer.ts';
 import { printerStatus } from './printer-condition.ts';
 import type { ScreenKind } from '../contract/view.ts';
+import type { Log } from '../log.ts';
 import type { StaffDesk } from '../staff/staff-desk.ts';
 import type { Session } from './session.ts';
 
@@ -14,14 +15,17 @@ export type DeviceWatchDeps = {
   staff: Pick<StaffDesk, 'report'>;
   /** Whenever it is no longer as it was: at first the roll is taken for a full one. */
   onPaperLow: (isLow: boolean) => void;
+  log: Log;
 };
 
-/** Somebody stands before the devices and watches what becomes of them. */
-const panelMs = 1000;
+/** A screen that has come on is told so soon; so often the panel of the staff. */
+const tickMs = 1000;
+
+const watched = new Set<ScreenKind>(['idle', 'summary', 'staffPanel']);
 
 /** The screens that tell what works are told it: the printer where a paper can be asked for, all of it while nobody is there. */
 export function watchDevices(
-  { printer, gateway, staff, onPaperLow }: DeviceWatchDeps,
+  { printer, gateway, staff, onPaperLow, log }: DeviceWatchDeps,
   session: Pick<Session, 'handle' | 'view'>,
   everyMs = 10_000,
 ): { stop: () => void } {
@@ -30,6 +34,7 @@ export function watchDevices(
   /** Milliseconds, monotonic. */
   let checkedAt = -Infinity;
   let wasLow = false;
+  let last: ScreenKind | null = null;
 
   async function checkPrinter(): Promise<void> {
     const status = await printerStatus(printer);
@@ -46,19 +51,20 @@ export function watchDevices(
   }
   async function check(kind: ScreenKind): Promise<void> {
     if (kind === 'summary') await checkPrinter();
-    if (kind !== 'idle' && kind !== 'staffPanel') return;
-    await Promise.all([checkPrinter(), checkBookings()]);
-    if (kind === 'staffPanel') session.handle({ kind: 'staffReported', report: staff.report() });
+    else await Promise.all([checkPrinter(), checkBookings()]);
+    if (kind === 'staffPanel' && !stopped) session.handle({ kind: 'staffReported', report: staff.report() });
   }
 
   async function tick(): Promise<void> {
     const { kind } = session.view();
-    const isDue = performance.now() - checkedAt >= everyMs;
-    if (isDue || kind === 'staffPanel') {
+    const isNew = kind !== last;
+    const isDue = isNew || kind === 'staffPanel' || performance.now() - checkedAt >= everyMs;
+    last = kind;
+    if (isDue && watched.has(kind)) {
       checkedAt = performance.now();
-      await check(kind);
+      await check(kind).catch((error: unknown) => log('deviceWatchFailed', { reason: String(error) }));
     }
-    if (!stopped) timer = setTimeout(() => void tick(), Math.min(everyMs, panelMs));
+    if (!stopped) timer = setTimeout(() => void tick(), Math.min(everyMs, tickMs));
   }
   void tick();
   return {

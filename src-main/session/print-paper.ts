@@ -7,7 +7,6 @@ import type { ReceiptOnPaper } from '../papers/cancellation-receipt.ts';
 import type { PaperForm, PaperOrder } from '../papers/paper-office.ts';
 import type { PrintDocument } from '../devices/printer.ts';
 import { err, type Result } from '../result.ts';
-import type { PrintoutPaper } from '../storage/printout-store.ts';
 import { deadlineNow } from './deadline-now.ts';
 import { withDeadline } from './with-deadline.ts';
 import type { WorkDeps } from './work.ts';
@@ -47,9 +46,10 @@ export async function printPaper(
   const finishedAt = deps.now().toISOString();
   const finished = queued.then(() => recorded(deps, deps.printouts.finish(id, outcome, finishedAt)));
   await withDeadline(finished, recordMs);
+  // Also where nobody knows yet whether it came out: who hears cannot see it.
+  if (printed.ok || printed.error === 'notConfirmed') deps.onPaper(document?.read ?? [], language);
   if (!printed.ok) return { kind: 'paperFailed', fault: printed.error };
   deps.audit(printedActions[paper], bookingNumber);
-  deps.onPaper(document?.read ?? [], language);
   return { kind: 'paperPrinted' };
 }
 
@@ -70,7 +70,7 @@ const printedActions = {
   cancellationReceipt: 'cancellationReceiptPrinted',
   outcomeSlip: 'outcomeSlipPrinted',
   caseSlip: 'caseSlipPrinted',
-} as const satisfies Record<PrintoutPaper, string>;
+} as const satisfies Record<OwedPaper['paper'], string>;
 
 function orderOf(deps: WorkDeps, stage: PaperStage): OwedPaper {
   switch (stage.kind) {

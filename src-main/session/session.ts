@@ -2,7 +2,7 @@ import type { LanguageCode, View } from '../contract/view.ts';
 import { viewOf } from '../domain/session-view.ts';
 import type { House, Moment } from '../domain/session-view.ts';
 import { transition } from '../domain/session-machine.ts';
-import { initialState, isUnderWay } from '../domain/session-state.ts';
+import { initialState, isOfStaff, isUnderWay } from '../domain/session-state.ts';
 import { hasWishes, needsTime } from '../domain/wishes.ts';
 import type { SessionEvent } from '../domain/session-event.ts';
 import type { SessionState, Stage } from '../domain/session-state.ts';
@@ -102,7 +102,7 @@ export function createSession(deps: SessionDeps): Session {
     if (event.kind === 'paperSeen') deps.onPaperSeen(event.out, before.stage);
     const stageChanged = state.stage !== before.stage;
     if (
-      stageChanged ||
+      isNewTime(before, state) ||
       state.warned !== before.warned ||
       (hasWishes(state) !== hasWishes(before) && state.stage.kind === 'idle') ||
       // Where it makes no difference (a card that is out, a farewell) a touch on the strip wins no time.
@@ -116,6 +116,14 @@ export function createSession(deps: SessionDeps): Session {
     const entered = state;
     deps.publish(viewNow());
     if (stageChanged && state === entered) startWork(before, entered);
+  }
+
+  /** Behind the door of the staff cards, codes and news of the devices are no touch. */
+  function isNewTime(before: SessionState, now: SessionState): boolean {
+    if (now.stage === before.stage) return false;
+    const isOther =
+      now.stage.kind !== before.stage.kind || isUnderWay(now.stage) !== isUnderWay(before.stage);
+    return isOther || !isOfStaff(now.stage);
   }
 
   function startWork(before: SessionState, entered: SessionState): void {

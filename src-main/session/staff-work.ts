@@ -4,18 +4,23 @@ import { toRome } from '../domain/rome-time.ts';
 import type { SessionEvent } from '../domain/session-event.ts';
 import type { Stage } from '../domain/session-state.ts';
 import type { StaffDeed } from '../domain/staff-state.ts';
+import { err } from '../result.ts';
 import type { WorkDeps } from './work.ts';
 
 /** At the door: whether the PIN is the right one, or when the next is looked at. */
 export async function checkPin(
-  { staff, audit }: WorkDeps,
+  { staff, audit, log }: WorkDeps,
   { typed }: Extract<Stage, { kind: 'checkingPin' }>,
 ): Promise<SessionEvent> {
-  const checked = await staff.checkPin(typed);
-  audit(checked.ok ? 'staffEntered' : 'staffRefused', '');
+  // A database that cannot be read lets nobody in, and blames nobody.
+  const checked = await staff.checkPin(typed).catch((error: unknown) => {
+    log('workFailed', { work: 'checkPin', error: String(error) });
+    return err({ reason: 'busy', opensAt: '' } as const);
+  });
+  if (checked.ok || checked.error.reason === 'wrong') audit(checked.ok ? 'staffEntered' : 'staffRefused', '');
   return checked.ok
     ? { kind: 'pinAccepted', report: staff.report() }
-    : { kind: 'pinRefused', opensAt: checked.error.opensAt };
+    : { kind: 'pinRefused', ...checked.error };
 }
 
 /** What was asked for in the panel. */
@@ -29,6 +34,8 @@ export async function staffDeed(deps: WorkDeps, deed: StaffDeed, signal: AbortSi
   switch (deed.kind) {
     case 'testSlip':
       return done(await testSlip(deps, deed.replaced));
+    case 'notePaper':
+      return done({ kind: 'slip', state: await notePaper(deps), replaced: true });
     case 'testCard':
       return done(await testCard(deps, signal));
     case 'switchInformation': {
@@ -64,14 +71,26 @@ export async function staffDeed(deps: WorkDeps, deed: StaffDeed, signal: AbortSi
 
 /** A slip of nobody: it shows that paper comes out, and takes back an alert that a refill has left behind. */
 async function testSlip(deps: WorkDeps, replaced: boolean): Promise<StaffOutcome> {
-  const { staff, papers, printer, audit } = deps;
-  const form = { printoutId: deps.newId(), reprints: 0, language: 'it' } as const;
-  const printed = await printer.print(papers.prepare({ paper: 'testSlip' }, form));
-  if (printed.ok) audit(replaced ? 'paperReplaced' : 'testSlipPrinted', '');
-  // A roll without a slip out of it is not in yet.
-  if (printed.ok && replaced) await staff.paperReplaced();
+  const { papers, printer, printouts, audit } = deps;
+  const id = deps.newId();
+  const queued = { id, paper: 'testSlip', bookingNumber: '', about: '' } as const;
+  await printouts.queue({ ...queued, at: deps.now().toISOString() });
+  const document = papers.prepare({ paper: 'testSlip' }, { printoutId: id, reprints: 0, language: 'it' });
+  const printed = await printer.print(document);
   const state = printed.ok ? 'printed' : printed.error;
+  await printouts.finish(id, state, deps.now().toISOString());
+  if (!printed.ok) return { kind: 'slip', state, replaced };
+  // A roll without a slip out of it is not in yet.
+  if (replaced) return { kind: 'slip', state: await notePaper(deps), replaced };
+  audit('testSlipPrinted', '');
   return { kind: 'slip', state, replaced };
+}
+
+async function notePaper({ staff, audit }: WorkDeps): Promise<'printed' | 'notRecorded'> {
+  const noted = await staff.paperReplaced();
+  if (!noted.ok) return 'notRecorded';
+  audit('paperReplaced', '');
+  return 'printed';
 }
 
 /** Whether a card can be read here; whose it is is told to nobody. */

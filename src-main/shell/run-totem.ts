@@ -31,6 +31,11 @@ export async function runTotem(
   const { mayReplacePage, restart } = createRecovery(ledger, async () => totem?.kiosk.close(), log);
   const dispatch = (command: unknown): boolean => totem?.kiosk.dispatch(command) ?? false;
   const { windows, serve } = openPages({ config, files, dispatch, mayReplacePage, log });
+  /** Asked for: no start that went wrong. */
+  const restartForStaff = (): void => {
+    ledger.forgetStarts();
+    restart('staff');
+  };
   endInOrder(ledger, log, async () => {
     await totem?.close();
     windows.close();
@@ -47,7 +52,7 @@ export async function runTotem(
   await Promise.race([windows.drawn, sleep(firstScreenMs)]);
   await sleep(settleMs);
   const { openTotem } = await import('./open-totem.ts');
-  totem = await openTotem(settings, files.pos, () => restart('staff'), log);
+  totem = await openTotem(settings, files.pos, restartForStaff, log);
   totem.kiosk.onView((view) => {
     windows.show(view);
     if (view.kind === 'outOfService') setTimeout(() => restart('bug'), outOfServiceMs);

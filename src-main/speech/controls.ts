@@ -33,7 +33,7 @@ export function controlsOf(view: View, words: Words): Line[] {
     case 'paperInDoubt':
       return [line(words.paperInDoubt.yes), line(words.paperInDoubt.no)];
     case 'printFailed':
-      return [line(words.printFailed.again)];
+      return said(view.canPrint && line(words.printFailed.again));
     case 'cancelled':
     case 'cancellationUnknown': {
       const canRetry = view.canPrint && view.slip !== 'printed' && view.slip !== 'printing';

@@ -37,7 +37,7 @@ export function createNarrator({ voice, now }: { voice: Voice; now: () => Date }
     const last = current;
     current = view;
     // Kept no longer than it is on the screen, heard or not.
-    if (!isPaperOut(view)) paper = [];
+    if (!isPaperOut(view) && !isInDoubt(view)) paper = [];
     if (!isOn(view)) {
       if (isOn(last)) voice.hush();
       before = [];
@@ -45,7 +45,7 @@ export function createNarrator({ voice, now }: { voice: Voice; now: () => Date }
     }
     const script = scriptOf(view, catalogues[view.language], now());
     const isCovered = view.overlay !== null || view.warning !== null;
-    const lines = isCovered ? script : [...script, ...paper];
+    const lines = isCovered || !isPaperOut(view) ? script : [...script, ...paper];
     const isSame = isOn(last) && placeOf(last) === placeOf(view);
     const known = new Set(before.map(({ text }) => text));
     const isNews = ({ text, kept, alert }: Line): boolean =>
@@ -71,6 +71,10 @@ export function createNarrator({ voice, now }: { voice: Voice; now: () => Date }
 
 function isPaperOut(view: View): boolean {
   return view.kind === 'printed' || ('slip' in view && view.slip === 'printed');
+}
+
+function isInDoubt(view: View): boolean {
+  return view.kind === 'paperInDoubt' || ('slip' in view && view.slip === 'notConfirmed');
 }
 
 /** Where the person is: on another place all of it is read. */

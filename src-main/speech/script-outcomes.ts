@@ -31,7 +31,11 @@ export function outcomeScript(view: OutcomeView, words: Words, now: Date): Line[
       return [line(words.paperInDoubt.title), line(words.paperInDoubt.text)];
     case 'printFailed': {
       const { title, happened, next } = words.printFailed.faults[view.fault];
-      return [line(title), ...trouble({ happened, effect: words.printFailed.effect[view.paper], next })];
+      const effect = words.printFailed.effect[view.paper];
+      return [
+        line(title),
+        ...trouble({ happened, effect, next: view.canPrint ? next : words.summary.paperAtDesk }),
+      ];
     }
     case 'cancelling': {
       const { request, title, text } = words.cancelling;
@@ -141,7 +145,9 @@ function caseOpened(view: ViewOf<'caseOpened'>, words: Words): Line[] {
     codeLine(label, view.reference, words),
     line(view.named ? text : texts.unnamed),
     ...said(isHandOver && line(texts.valid(view.minutes))),
-    ...(view.slip === 'notConfirmed' ? [line(doubt.title), line(doubt.text)] : [line(paper)]),
+    ...(view.slip === 'notConfirmed'
+      ? [line(doubt.title), line(doubt.text), line(texts.ifMissing)]
+      : [line(paper)]),
     ...(isHandOver ? elsewhere(view.facility, words) : []),
   ];
 }

@@ -68,7 +68,7 @@ function printerLines(
   const canTry = printable || receiptPrintable;
   return [
     line(words.printFailed.faults[printer].happened),
-    line(canTry ? words.summary.tryPrinting : words.idle.printerNotReady.next),
+    line(canTry ? words.summary.tryPrinting : words.summary.paperAtDesk),
   ];
 }
 

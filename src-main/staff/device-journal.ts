@@ -19,7 +19,7 @@ const deviceOf: Partial<Record<LogEvent, DeviceName>> = {
 };
 
 /** Of the fields of a line those that say more, and are codes. */
-const telling = ['fault', 'error', 'code', 'reason', 'verdict', 'why', 'attempt'] as const;
+const telling = ['setting', 'fault', 'error', 'code', 'reason', 'verdict', 'why', 'attempt'] as const;
 
 export type DeviceJournal = {
   /** The log, listened to. */

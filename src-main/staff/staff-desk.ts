@@ -25,10 +25,13 @@ export type StaffDeskDeps = {
   toLocal: (instant: Date) => string;
 };
 
+/** `busy`: it could not be looked at; nobody was wrong. */
+export type PinRefusal = { reason: 'wrong' | 'busy'; opensAt: string };
+
 /** What the staff does at the totem itself, behind its PIN. */
 export interface StaffDesk {
   /** `opensAt`: when the next PIN is looked at, ISO 8601 UTC; empty: now. */
-  checkPin(pin: string): Promise<Result<void, { opensAt: string }>>;
+  checkPin(pin: string): Promise<Result<void, PinRefusal>>;
   report(): StaffReport;
   switchInformation(on: boolean): Promise<Result<void, 'busy'>>;
   paperReplaced(): Promise<Result<void, 'busy'>>;
@@ -37,19 +40,26 @@ export interface StaffDesk {
   restart(): void;
 }
 
+const silences = new Set(['jackLost', 'speechFailed', 'notInstalled']);
+const speaks = new Set(['jackFound']);
+
 export function createStaffDesk(deps: StaffDeskDeps): StaffDesk {
   const { store, now, toLocal } = deps;
 
-  async function checkPin(pin: string): Promise<Result<void, { opensAt: string }>> {
+  async function checkPin(pin: string): Promise<Result<void, PinRefusal>> {
+    // A clock that was put right costs one wait from now on, not as many as there are tries.
+    if (Date.parse(store.pinFailures().lastAt) > now().getTime())
+      await store.movePinFailures(now().toISOString());
     const locked = pinOpensAt(store.pinFailures(), now());
-    if (locked) return err({ opensAt: locked.toISOString() });
+    if (locked) return err({ reason: 'wrong', opensAt: locked.toISOString() });
     // Journal before deed: a try that cannot be written down is not made.
     const counted = await store.countPinFailure(now().toISOString());
-    if (counted.ok && (await isPinOf(pin, deps.pinHash))) {
+    if (!counted.ok) return err({ reason: 'busy', opensAt: '' });
+    if (await isPinOf(pin, deps.pinHash)) {
       await store.forgetPinFailures();
       return ok();
     }
-    return err({ opensAt: pinOpensAt(store.pinFailures(), now())?.toISOString() ?? '' });
+    return err({ reason: 'wrong', opensAt: pinOpensAt(store.pinFailures(), now())?.toISOString() ?? '' });
   }
 
   function report(): StaffReport {
@@ -57,6 +67,7 @@ export function createStaffDesk(deps: StaffDeskDeps): StaffDesk {
     return {
       kioskId: deps.kioskId,
       version: deps.version,
+      voice: voiceCondition(),
       paper: {
         low: deps.isPaperLow(),
         replacedAt: replacedAt === '' ? '' : toLocal(new Date(replacedAt)),
@@ -66,6 +77,12 @@ export function createStaffDesk(deps: StaffDeskDeps): StaffDesk {
         devices.map((device) => [device, deps.eventsOf(device)]),
       ) as StaffReport['events'],
     };
+  }
+
+  /** A voice that says nothing says so in the log alone. */
+  function voiceCondition(): StaffReport['voice'] {
+    const [last] = deps.eventsOf('voice').filter(({ what }) => silences.has(what) || speaks.has(what));
+    return last && silences.has(last.what) ? 'outOfOrder' : 'ready';
   }
 
   return {

@@ -32,7 +32,10 @@ export function writeSupportFile(deps: SupportFileDeps): string {
   const file = join(folder, `${deps.config.kioskId}-${at.slice(0, 19).replace(/\D/g, '')}.json`);
   const text = JSON.stringify({ format: 'totem-cup-support/1', at, ...factsOf(deps) }, null, 1);
   writeFileSync(file, `${redact(text)}\n`, { mode: 0o600 });
-  const older = readdirSync(folder).sort().reverse().slice(newestKept);
+  const instant = (name: string): string => /(\d{14})\.json$/.exec(name)?.[1] ?? '';
+  const older = readdirSync(folder)
+    .sort((a, b) => instant(b).localeCompare(instant(a)))
+    .slice(newestKept);
   for (const name of older) rmSync(join(folder, name), { force: true });
   return file;
 }
@@ -81,10 +84,16 @@ function countsOf({ connection }: Pick<Database, 'connection'>): Record<string, 
   return Object.fromEntries([...rows, ...outcomes.map((each) => [each.name, each.rows] as const)]);
 }
 
+/** What was put aside comes before. */
 function endOfLog(file: string): string[] {
+  const text = [`${file}.1`, file].map(readIfThere).join('');
+  return text.slice(-logBytes).trimEnd().split('\n');
+}
+
+function readIfThere(file: string): string {
   try {
-    return readFileSync(file, 'utf8').slice(-logBytes).trimEnd().split('\n');
+    return readFileSync(file, 'utf8');
   } catch {
-    return [];
+    return '';
   }
 }

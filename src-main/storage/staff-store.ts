@@ -7,6 +7,8 @@ export interface StaffStore {
   pinFailures(): PinFailures;
   /** One more, on disk when it resolves. */
   countPinFailure(at: string): Promise<Result<void, 'busy'>>;
+  /** None more; the last one at another instant. */
+  movePinFailures(at: string): Promise<Result<void, 'busy'>>;
   forgetPinFailures(): Promise<Result<void, 'busy'>>;
   isInformationOnly(): boolean;
   setInformationOnly(on: boolean): Promise<Result<void, 'busy'>>;
@@ -32,6 +34,7 @@ export function createStaffStore(db: Database): StaffStore {
   return {
     pinFailures: failures,
     countPinFailure: (at) => write({ pinFailures: String(failures().count + 1), pinFailedAt: at }),
+    movePinFailures: (at) => write({ pinFailedAt: at }),
     forgetPinFailures: () => write({ pinFailures: '0', pinFailedAt: '' }),
     isInformationOnly: () => read('informationOnly') === 'yes',
     setInformationOnly: (on) => write({ informationOnly: on ? 'yes' : 'no' }),

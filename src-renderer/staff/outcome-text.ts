@@ -8,6 +8,8 @@ export function outcomeText(outcome: StaffOutcome, informationOnly: boolean): st
   switch (outcome.kind) {
     case 'slip':
       if (outcome.state === 'printing') return outcomes.slipPrinting;
+      if (outcome.state === 'notRecorded') return outcomes.paperNotRecorded;
+      if (outcome.state === 'notConfirmed') return outcomes.slipInDoubt;
       if (outcome.state !== 'printed') return outcomes.slipFailed(conditions[outcome.state]);
       return outcome.replaced ? outcomes.paperReplaced : outcomes.slipPrinted;
     case 'card':

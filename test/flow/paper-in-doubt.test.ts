@@ -81,3 +81,37 @@ test('the summary tells what the printer can do now, and offers no paper that ca
   bench.printer.setFault(null);
   await bench.until('summary', (view) => view.printer === 'ready' && view.booking.printable);
 });
+
+test('a slip that failed for another reason is not out because somebody says so', async () => {
+  await using bench = await createBench({ printerFault: 'noPaper' });
+  await bench.openBooking();
+  bench.touch({ kind: 'cancelBooking' });
+  await bench.confirm();
+  await bench.until('cancelled');
+  bench.touch({ kind: 'printAgain' });
+  await bench.until('cancelled', (view) => view.slip === 'noPaper');
+  bench.touch({ kind: 'paperSeen', out: true });
+  expect(bench.view()).toMatchObject({ kind: 'cancelled', slip: 'noPaper' });
+});
+
+test('without the card, no leads to a screen that offers no paper that nobody would take', async () => {
+  await using bench = await createBench();
+  await printInDoubt(bench);
+  bench.cards.removeCard();
+  bench.touch({ kind: 'paperSeen', out: false });
+  await bench.until('printFailed', (view) => !view.canPrint);
+});
+
+test('who hears is read the paper once it was said to be out', async () => {
+  await using bench = await createBench();
+  await bench.openBooking();
+  bench.headset.setPlugged(true);
+  bench.printer.setFault('notConfirmed');
+  bench.touch({ kind: 'printCoupon', large: false });
+  await bench.until('paperInDoubt');
+  const before = bench.voice.said.length;
+  expect(JSON.stringify(bench.voice.said)).not.toMatch(/da conservare|PRN/);
+  bench.touch({ kind: 'paperSeen', out: true });
+  await bench.until('printed');
+  expect(JSON.stringify(bench.voice.said.slice(before))).toMatch(/PROMEMORIA/i);
+});

@@ -123,3 +123,68 @@ test('while a slip comes out nothing else begins, nor does one leave', async () 
   await ended(bench, { kind: 'slip', state: 'printed' });
   expect(bench.service.restart).not.toHaveBeenCalled();
 });
+
+test('no device can say whether the slip came out: the staff says so, and only then the change is recorded', async () => {
+  await using bench = await createBench({ staff });
+  await enterAsStaff(bench);
+  bench.printer.setFault('notConfirmed');
+  ask(bench, 'paperReplaced');
+  await ended(bench, { kind: 'slip', state: 'notConfirmed', replaced: true });
+  bench.touch({ kind: 'paperSeen', out: false });
+  const not = await bench.until('staffPanel', (view) => view.outcome === null);
+  expect(not.paper.replacedAt).toBe('');
+  ask(bench, 'paperReplaced');
+  await ended(bench, { kind: 'slip', state: 'notConfirmed', replaced: true });
+  bench.touch({ kind: 'paperSeen', out: true });
+  await ended(bench, { kind: 'slip', state: 'printed', replaced: true });
+  await bench.until('staffPanel', (view) => view.paper.replacedAt !== '');
+});
+
+test('a change of paper that cannot be written down is not told as recorded', async () => {
+  await using bench = await createBench({ staff });
+  await enterAsStaff(bench);
+  bench.database.write = async () => ({ ok: false, error: 'busy' });
+  ask(bench, 'paperReplaced');
+  await ended(bench, { kind: 'slip', state: 'notRecorded', replaced: true });
+  expect(bench.view()).toMatchObject({ paper: { replacedAt: '' } });
+});
+
+test('a code first, then the card: both are tried', async () => {
+  await using bench = await createBench({ staff });
+  await enterAsStaff(bench);
+  ask(bench, 'testCard');
+  bench.scanner.scan('PRN-77A/1');
+  await bench.until('staffPanel', (view) => view.outcome?.kind === 'scan');
+  bench.cards.insertCard({ kind: 'person', holder: mario });
+  await ended(bench, { kind: 'card', state: 'read' });
+});
+
+test('what the devices are is news while somebody watches: scanner, paper, events', async () => {
+  await using bench = await createBench({ staff, deviceWatchMs: 20 });
+  await enterAsStaff(bench);
+  bench.scanner.unplug();
+  bench.printer.setPaperLow(true);
+  bench.service.eventsOf = () => [{ at: '2026-11-26T10:00:00', what: 'printJobPrinted', detail: '' }];
+  const condition = (device: string) =>
+    bench.until('staffPanel', (view) =>
+      view.devices.some((each) => each.device === device && each.condition === 'outOfOrder'),
+    );
+  await condition('scanner');
+  await bench.until('staffPanel', (view) => view.paper.low);
+});
+
+test('closing waits for the slip that is coming out', async () => {
+  const bench = await createBench({ staff });
+  await enterAsStaff(bench);
+  bench.printer.holdPaper();
+  ask(bench, 'testSlip');
+  await bench.until('staffPanel', (view) => view.busy);
+  const order: string[] = [];
+  const closing = bench[Symbol.asyncDispose]().then(() => order.push('closed'));
+  await Promise.resolve();
+  order.push('released');
+  bench.printer.release();
+  await closing;
+  expect(order).toEqual(['released', 'closed']);
+  expect(bench.printer.documents).toHaveLength(1);
+});

@@ -12,7 +12,7 @@ import { ask, enterAsStaff } from './staff-gestures.ts';
 export const longestStepMs = 15_000;
 
 type Bench = Awaited<ReturnType<typeof createBench>>;
-export type Outcome = 'done' | 'refused' | 'notKnownYet';
+export type Outcome = 'done' | 'onlyLooked' | 'refused' | 'notKnownYet';
 
 const faults: PrinterFault[] = [
   'noPaper',
@@ -98,9 +98,28 @@ export function outcomeOf(views: readonly View[]): Outcome {
     (view) => view.kind === 'cancellationUnknown' || ('slip' in view && view.slip === 'notConfirmed'),
   );
   if (unknown || kinds.has('paperInDoubt')) return 'notKnownYet';
-  return ['printed', 'cancelled', 'caseOpened', 'summary'].some((kind) => kinds.has(kind as View['kind']))
-    ? 'done'
-    : 'refused';
+  if (['printed', 'cancelled', 'caseOpened'].some((kind) => kinds.has(kind as View['kind']))) return 'done';
+  return kinds.has('summary') ? 'onlyLooked' : 'refused';
+}
+
+/** How often a screen says, by the printer's word and nobody else's, that a paper is out. */
+export function countPapersTold(): { look(view: View): void; told(): number } {
+  let before: View | null = null;
+  let count = 0;
+  return {
+    look: (view) => {
+      const asked = before?.kind === 'printing' && view.kind === 'printed';
+      const slip = before && 'slip' in before && before.slip === 'printing';
+      const test = before?.kind === 'staffPanel' && before.busy && view.kind === 'staffPanel';
+      const isOut =
+        asked ||
+        (slip && 'slip' in view && view.slip === 'printed') ||
+        (test && view.outcome?.kind === 'slip' && view.outcome.state === 'printed');
+      if (isOut) count += 1;
+      before = view;
+    },
+    told: () => count,
+  };
 }
 
 /** The staff comes by: in, a test slip, out. */

@@ -14,7 +14,7 @@ const panel = {
         { at: '2026-09-14T08:00:01', what: 'readerReady', detail: '' },
       ],
     },
-    { device: 'scanner', condition: 'ready', events: [] },
+    { device: 'scanner', condition: 'unseen', events: [] },
     {
       device: 'printer',
       condition: 'noPaper',
@@ -34,9 +34,10 @@ const panel = {
 
 /** The door of the staff and what lies behind it. */
 export const staffScreens = {
-  staffPin: { kind: 'staffPin', typed: 4, wrong: false, opensAt: '' },
-  staffPinWrong: { kind: 'staffPin', typed: 0, wrong: true, opensAt: '' },
-  staffPinWaiting: { kind: 'staffPin', typed: 0, wrong: true, opensAt: '2030-01-01T00:00:00.000Z' },
+  staffPin: { kind: 'staffPin', typed: 4, problem: null, opensAt: '' },
+  staffPinWrong: { kind: 'staffPin', typed: 0, problem: 'wrong', opensAt: '' },
+  staffPinWaiting: { kind: 'staffPin', typed: 0, problem: 'wrong', opensAt: '2030-01-01T00:00:00.000Z' },
+  staffPinBusy: { kind: 'staffPin', typed: 0, problem: 'busy', opensAt: '' },
   checkingPin: { kind: 'checkingPin' },
   staffPanel: panel,
   staffPanelPrinting: {
@@ -54,6 +55,7 @@ export const staffScreens = {
       file: '/var/lib/totem-cup/support/totem-1-20260914091500.json',
     },
   },
+  staffPanelDoubt: { ...panel, outcome: { kind: 'slip', state: 'notConfirmed', replaced: true } },
   staffPanelCard: {
     ...panel,
     outcome: { kind: 'card', state: 'read', ms: 412, cardNumber: true, expired: false },

@@ -14,7 +14,7 @@ function open(scanner: unknown, demo = false) {
 }
 
 test('a wedge is there and has no hand; none is absent', () => {
-  expect(open(['wedge'])).toMatchObject({ hands: {}, conditions: ['ready'] });
+  expect(open(['wedge'])).toMatchObject({ hands: {}, conditions: ['unseen'] });
   expect(open([])).toMatchObject({ hands: {}, conditions: ['absent'] });
 });
 

@@ -1,7 +1,7 @@
 import type { Scanner, ScannerCondition } from '../scanner.ts';
 import { createScannerListeners } from './scanner-listeners.ts';
 
-/** Several scanners as one, which is ready when any of them is; of none it is `absent`. */
+/** Several scanners as one, which is as the best of them; of none it is `absent`. */
 export function joinScanners(scanners: readonly Scanner[]): Scanner {
   const { onScan, onCondition, tellScan, become, clear } = createScannerListeners();
   const conditions = new Map<Scanner, ScannerCondition>();
@@ -9,6 +9,7 @@ export function joinScanners(scanners: readonly Scanner[]): Scanner {
   function judge(): void {
     const known = [...conditions.values()];
     if (known.includes('ready')) become('ready');
+    else if (known.includes('unseen')) become('unseen');
     else if (known.includes('outOfOrder') && known.length === scanners.length) become('outOfOrder');
     else if (known.length === scanners.length) become('absent');
   }

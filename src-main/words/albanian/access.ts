@@ -44,7 +44,7 @@ export const albanianAccess: typeof italianAccess = {
   entering: {
     title: 'Hyrje me kode',
     text: 'Shkruani dy kodet e kartës shëndetësore.',
-    scan: 'Mund të kaloni edhe kodin e saj me vija nën lexues.',
+    scan: 'Mund të kaloni edhe kodin me vija të saj nën lexues.',
     sheetRead: 'E lexuam kodin e fletës. Tani vendosni kartën, ose shkruani dy kodet e saj: pastaj kërkojmë.',
     sheetHalf: 'Lexuam gjysmën e numrit të recetës. Kaloni nën lexues edhe kodin tjetër me vija.',
     sheetReadCodes: 'E lexuam kodin e fletës. Tani shkruani dy kodet e kartës: pastaj kërkojmë.',

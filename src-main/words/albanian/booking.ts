@@ -38,7 +38,8 @@ export const albanianBooking: typeof italianBooking = {
   },
   summary: {
     title: 'Rezervimi juaj',
-    tryPrinting: 'Mund të provoni prapë: nëse fleta nuk del, kërkojeni në sportel.',
+    paperAtDesk: 'Nëse ju duhet fleta, kërkojeni në sportel.',
+    tryPrinting: 'Mund ta provoni gjithsesi: nëse fleta nuk del, kërkojeni në sportel.',
     number: 'Numri i rezervimit',
     quantity: (quantity) => `Sasia: ${quantity}`,
     when: 'Kur',

@@ -38,6 +38,7 @@ export const albanianHelp: typeof italianHelp = {
     printing: 'Po printohet fleta…',
     printed: 'Merrni fletën.',
     notPrinted: 'Fleta nuk doli: shkruani kodin ose fotografojeni.',
+    ifMissing: 'Nëse mungon, shkruajeni kodin ose fotografojeni.',
   },
   caseNotOpened: {
     title: 'Kërkesa nuk u regjistrua',

@@ -37,9 +37,9 @@ const faults: typeof italianOutcomes.printFailed.faults = {
     next: 'Prekni Provoni përsëri. Nëse fleta nuk del, kërkojeni në sportel.',
   },
   notConfirmed: {
-    title: 'Printimi nuk është konfirmuar',
-    happened: 'Nuk e dimë nëse fleta doli e gjitha.',
-    next: 'Shihni nëse fleta ka dalë. Nëse mungon, prekni Provoni përsëri.',
+    title: 'Fleta nuk doli',
+    happened: 'Fleta mungon, ose doli vetëm një pjesë.',
+    next: 'Prekni Provoni përsëri, ose kërkojeni në sportel.',
   },
 };
 

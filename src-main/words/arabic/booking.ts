@@ -44,6 +44,7 @@ export const arabicBooking: typeof italianBooking = {
   },
   summary: {
     title: 'ملخص الحجز',
+    paperAtDesk: 'إذا احتجت إلى الورقة، فاطلبها من الشباك.',
     tryPrinting: 'يمكنك المحاولة مع ذلك: إذا لم تخرج الورقة، فاطلبها من الشباك.',
     number: 'رقم الحجز',
     quantity: (quantity: number) => `العدد: ${quantity}`,

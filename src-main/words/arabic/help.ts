@@ -45,6 +45,7 @@ export const arabicHelp: typeof italianHelp = {
     printing: 'نطبع الورقة…',
     printed: 'خذ الورقة.',
     notPrinted: 'لم تخرج الورقة: اكتب الرمز عندك أو صوّره.',
+    ifMissing: 'إذا لم تجدها، فاكتب الرمز أو صوّره.',
   },
   caseNotOpened: {
     title: 'لم يُسجل الطلب',

@@ -38,6 +38,7 @@ export const englishBooking: typeof italianBooking = {
   },
   summary: {
     title: 'Your booking',
+    paperAtDesk: 'If you need it on paper, ask at the desk.',
     tryPrinting: 'You can still try: if no sheet comes out, ask for it at the desk.',
     number: 'Booking number',
     quantity: (quantity: number) => `Quantity: ${quantity}`,

@@ -38,6 +38,7 @@ export const englishHelp: typeof italianHelp = {
     printing: 'Printing the sheet…',
     printed: 'Take the sheet.',
     notPrinted: 'The sheet did not come out: write the code down or take a photo of it.',
+    ifMissing: 'If it is missing, write the code down or take a picture of it.',
   },
   caseNotOpened: {
     title: 'Your request is not written down',

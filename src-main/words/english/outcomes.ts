@@ -62,9 +62,9 @@ export const englishOutcomes: typeof italianOutcomes = {
         next: 'Touch Try again. If it does not work, ask for the print at the desk.',
       },
       notConfirmed: {
-        title: 'The print is not confirmed',
-        happened: 'We do not know whether the whole sheet came out.',
-        next: 'Look whether the sheet came out. If not, touch Try again.',
+        title: 'The sheet has not come out',
+        happened: 'The sheet is missing, or only a part came out.',
+        next: 'Touch Try again, or ask for it at the desk.',
       },
     },
     effect: {

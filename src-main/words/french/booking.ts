@@ -39,6 +39,7 @@ export const frenchBooking: typeof italianBooking = {
   },
   summary: {
     title: 'Votre rendez-vous',
+    paperAtDesk: 'Si vous avez besoin de la feuille, demandez-la au guichet.',
     tryPrinting: 'Vous pouvez essayer quand même : si la feuille ne sort pas, demandez-la au guichet.',
     number: 'Numéro du rendez-vous',
     quantity: (quantity: number) => `Quantité : ${quantity}`,

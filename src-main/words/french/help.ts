@@ -39,6 +39,7 @@ export const frenchHelp: typeof italianHelp = {
     printing: 'Nous imprimons la feuille…',
     printed: 'Prenez la feuille.',
     notPrinted: "La feuille n'est pas sortie : notez le code ou prenez-le en photo.",
+    ifMissing: 'Si elle manque, notez le code ou photographiez-le.',
   },
   caseNotOpened: {
     title: "Votre demande n'est pas enregistrée",

@@ -62,9 +62,9 @@ export const frenchOutcomes: typeof italianOutcomes = {
         next: "Touchez Réessayer. Si cela ne marche pas, demandez l'impression au guichet.",
       },
       notConfirmed: {
-        title: "L'impression n'est pas confirmée",
-        happened: 'Nous ne savons pas si la feuille est sortie en entier.',
-        next: 'Regardez si la feuille est sortie. Si elle manque, touchez Réessayer.',
+        title: "La feuille n'est pas sortie",
+        happened: 'La feuille manque, ou une partie seulement est sortie.',
+        next: 'Touchez Réessayer, ou demandez-la au guichet.',
       },
     },
     effect: {

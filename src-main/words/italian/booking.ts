@@ -37,6 +37,7 @@ export const italianBooking = {
   },
   summary: {
     title: 'Riepilogo prenotazione',
+    paperAtDesk: 'Se ti serve il foglio, chiedilo allo sportello.',
     tryPrinting: 'Puoi provare lo stesso: se il foglio non esce, chiedilo allo sportello.',
     number: 'Numero di prenotazione',
     quantity: (quantity: number) => `Quantità: ${quantity}`,

@@ -40,6 +40,7 @@ export const italianHelp = {
     printing: 'Sto stampando il foglio…',
     printed: 'Ritira il foglio.',
     notPrinted: 'Il foglio non è uscito: scrivi il codice o fotografalo.',
+    ifMissing: 'Se manca, scrivi il codice o fotografalo.',
   },
   caseNotOpened: {
     title: 'La richiesta non è registrata',

@@ -35,9 +35,9 @@ const faults = {
     next: 'Tocca Riprova. Se non va, chiedi la stampa allo sportello.',
   },
   notConfirmed: {
-    title: 'La stampa non è confermata',
-    happened: 'Non sappiamo se il foglio è uscito tutto.',
-    next: 'Guarda se il foglio è uscito. Se manca, tocca Riprova.',
+    title: 'Il foglio non è uscito',
+    happened: 'Il foglio manca, o è uscito solo in parte.',
+    next: 'Tocca Riprova, oppure chiedi la stampa allo sportello.',
   },
 };
 

@@ -1,3 +1,5 @@
+import { plural } from './formats.ts';
+
 /** Words of the panel of the staff, and of the slip that it prints: Italian alone. */
 export const italianStaff = {
   pin: {
@@ -7,8 +9,18 @@ export const italianStaff = {
     eraseLast: "Cancella l'ultima cifra",
     eraseAll: 'Cancella tutto',
     enter: 'Entra',
-    wrong: 'Il PIN non è giusto. Riprova.',
-    wait: (seconds: number) => `Troppi tentativi sbagliati: si riprova tra ${seconds} secondi.`,
+    problems: {
+      wrong: 'Il PIN non è giusto. Riprova.',
+      busy: 'In questo momento il PIN non si può controllare. Riprova.',
+    },
+    wait: (seconds: number) => {
+      if (seconds === 0) return 'Ora puoi riprovare.';
+      const time =
+        seconds > 90
+          ? `${Math.ceil(seconds / 60)} minuti`
+          : plural(seconds, { one: '1 secondo', other: `${seconds} secondi` });
+      return `Troppi tentativi sbagliati: si riprova tra ${time}.`;
+    },
     checking: 'Controllo il PIN…',
     moment: 'Ci vuole un attimo.',
   },
@@ -18,14 +30,15 @@ export const italianStaff = {
       cardReader: 'Lettore di tessere',
       scanner: 'Lettore di codici a barre',
       printer: 'Stampante',
-      voice: 'Voce e cuffie',
+      voice: 'Voce e cuffia',
       bookings: 'Servizio prenotazioni',
     },
     conditions: {
       ready: 'Funziona',
       opening: 'In avvio',
       outOfOrder: 'Non risponde',
-      absent: 'Non c’è',
+      unseen: 'Non si sa',
+      absent: 'Assente',
       away: 'Non risponde',
       noPaper: 'Carta finita',
       coverOpen: 'Sportello aperto',
@@ -35,7 +48,7 @@ export const italianStaff = {
       unavailable: 'Non raggiungibile',
       notConfirmed: 'Esito incerto',
     },
-    noEvents: 'Nessun evento da quando il totem è acceso',
+    noEvents: "Nessun evento dall'ultimo avvio",
     paperLow: 'Carta quasi finita',
     paper: (slips: number, since: string) =>
       since === ''
@@ -43,6 +56,7 @@ export const italianStaff = {
         : `Fogli stampati dal cambio carta (${since}): ${slips}`,
     informationOnly: 'Il totem ora dà solo informazioni: nessuno può aprire le prenotazioni.',
     about: (kioskId: string, version: string) => `${kioskId}, versione ${version}`,
+    seen: { yes: 'Sì, è uscito', no: 'No' },
     actions: {
       testSlip: 'Stampa di prova',
       paperReplaced: 'Ho cambiato la carta',
@@ -50,18 +64,20 @@ export const italianStaff = {
       openAgain: 'Riapri il totem',
       onlyInformation: 'Solo informazioni',
       calibrate: 'Taratura dello schermo',
-      supportFile: 'File per l’assistenza',
+      supportFile: "File per l'assistenza",
       restart: 'Riavvia il totem',
     },
     outcomes: {
       slipPrinting: 'Sto stampando il foglio di prova…',
       slipPrinted: 'Il foglio di prova è uscito: guarda che sia intero e nitido.',
       paperReplaced: 'Cambio carta registrato: il foglio di prova è uscito.',
+      slipInDoubt: 'È uscito il foglio di prova? La stampante non lo può dire: guarda dove escono i fogli.',
+      paperNotRecorded: 'Il foglio è uscito, ma il cambio carta non è registrato: riprova.',
       slipFailed: (why: string) => `Il foglio di prova non è uscito. Stampante: ${why}.`,
       cardWaiting: 'Inserisci una tessera sanitaria. Si possono provare anche i codici a barre.',
       cardReading: 'Leggo la tessera…',
       cardRead: (ms: number) => `Tessera letta in ${ms} millisecondi. Nessun dato è mostrato o conservato.`,
-      cardNumber: { yes: 'Il numero della tessera c’è.', no: 'Il chip non dà il numero della tessera.' },
+      cardNumber: { yes: "Il numero della tessera c'è.", no: 'Il chip non dà il numero della tessera.' },
       cardExpired: 'La tessera è scaduta.',
       cardProblems: {
         removed: 'La tessera è uscita prima della fine della lettura.',
@@ -82,7 +98,7 @@ export const italianStaff = {
       },
       calibrated: 'Misure dello schermo salvate.',
       notCalibrated: 'Le misure non si possono salvare: controlla lo spazio su disco.',
-      supportWriting: 'Scrivo il file per l’assistenza…',
+      supportWriting: "Scrivo il file per l'assistenza…",
       supportWritten: (file: string) => `File scritto, senza dati di persone: ${file}`,
       supportFailed: 'Il file non si può scrivere: controlla lo spazio su disco.',
       switching: 'Un attimo…',
@@ -90,7 +106,7 @@ export const italianStaff = {
       switchFailed: 'Non è stato possibile cambiare. Riprova.',
       restart: {
         asked: 'Tocca ancora «Riavvia il totem» per confermare.',
-        begun: 'Il totem si riavvia: ci vuole meno di un minuto.',
+        begun: 'Il totem si riavvia.',
       },
     },
     /** What the devices report; what is not here is shown as it comes. */
@@ -110,8 +126,13 @@ export const italianStaff = {
       printJobLeftBehind: 'foglio rimasto in coda',
       strayPrintJobCancelled: 'vecchio foglio tolto dalla coda',
       strayPrintJobStays: 'vecchio foglio ancora in coda',
-      printDocumentsKept: 'CUPS conserva i documenti',
+      printDocumentsKept: 'impostazione di CUPS da cambiare',
       searchFailed: 'ricerca senza risposta',
+      cardCommandFailed: 'comando alla tessera non riuscito',
+      speechFailed: 'voce non riuscita',
+      notInstalled: 'espeak-ng non installato',
+      jackFound: 'presa della cuffia trovata',
+      jackLost: 'presa della cuffia persa',
     } as Readonly<Record<string, string>>,
   },
   slip: {

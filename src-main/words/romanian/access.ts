@@ -44,7 +44,7 @@ export const romanianAccess: typeof italianAccess = {
   entering: {
     title: 'Acces cu coduri',
     text: 'Scrieți cele două coduri de pe card.',
-    scan: 'Puteți trece și codul lui de bare sub cititor.',
+    scan: 'Puteți trece sub cititor și codul de bare de pe card.',
     sheetRead:
       'Am citit codul de pe foaie. Acum introduceți cardul sau scrieți cele două coduri ale lui: apoi căutăm.',
     sheetHalf: 'Am citit jumătate din numărul rețetei. Treceți sub cititor și celălalt cod de bare.',

@@ -42,6 +42,7 @@ export const romanianBooking: typeof italianBooking = {
   },
   summary: {
     title: 'Programarea',
+    paperAtDesk: 'Dacă aveți nevoie de foaie, cereți-o la ghișeu.',
     tryPrinting: 'Puteți încerca totuși: dacă foaia nu iese, cereți-o la ghișeu.',
     number: 'Numărul programării',
     quantity: (quantity) => `Cantitate: ${quantity}`,

@@ -39,6 +39,7 @@ export const romanianHelp: typeof italianHelp = {
     printing: 'Se tipărește foaia…',
     printed: 'Luați foaia.',
     notPrinted: 'Foaia nu a ieșit: notați codul sau fotografiați-l.',
+    ifMissing: 'Dacă lipsește, notați codul sau fotografiați-l.',
   },
   caseNotOpened: {
     title: 'Cererea nu este înregistrată',

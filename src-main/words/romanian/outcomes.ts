@@ -37,9 +37,9 @@ const faults: typeof italianOutcomes.printFailed.faults = {
     next: 'Atingeți Reîncercați. Dacă nu merge, cereți foaia la ghișeu.',
   },
   notConfirmed: {
-    title: 'Tipărirea nu este confirmată',
-    happened: 'Nu știm dacă foaia a ieșit în întregime.',
-    next: 'Vedeți dacă foaia a ieșit. Dacă lipsește, atingeți Reîncercați.',
+    title: 'Foaia nu a ieșit',
+    happened: 'Foaia lipsește sau a ieșit numai o parte.',
+    next: 'Atingeți Reîncercați sau cereți-o la ghișeu.',
   },
 };
 

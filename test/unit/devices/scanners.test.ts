@@ -69,5 +69,5 @@ test('none is absent; one that types is always there', async () => {
   const away = createSimulatedScanner();
   away.unplug();
   const ear = hearScanner(joinScanners([createWedgeScanner(), away.scanner]));
-  expect(ear.conditions).toEqual(['ready']);
+  expect(ear.conditions).toEqual(['unseen']);
 });

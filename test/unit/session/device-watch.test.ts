@@ -21,6 +21,7 @@ async function toldOf(looks: ('full' | 'low' | 'out')[]): Promise<boolean[]> {
     printer: simulated.printer,
     gateway,
     staff: { report: () => noReport },
+    log: () => undefined,
     onPaperLow: (isLow: boolean) => told.push(isLow),
   };
   const set = (look: string | undefined): void => {
