@@ -42,7 +42,7 @@ const printer = v.strictObject({
           'generic-80mm-silent',
         ]),
         explained(
-          'Modello della stampante (installazione.md); obbligatorio con "escpos", altrimenti senza effetto.',
+          'Modello della stampante (periferiche.md); obbligatorio con "escpos", altrimenti senza effetto.',
         ),
       ),
     ),

@@ -14,7 +14,7 @@ const usbId = (meaning: string) =>
 
 const hid = v.strictObject({
   vendorId: usbId(
-    'Numero USB del produttore del lettore in modo HID POS, ad esempio "0x0c2e" (installazione.md).',
+    'Numero USB del produttore del lettore in modo HID POS, ad esempio "0x0c2e" (periferiche.md).',
   ),
   productId: usbId(
     'Numero USB del modello, che è un altro in ogni modo di funzionamento dello stesso lettore.',
@@ -25,7 +25,7 @@ const serial = v.strictObject({
   path: v.pipe(
     v.string(),
     v.regex(/^(\/dev\/\S+|COM\d{1,3})$/),
-    explained('Porta seriale, anche su USB: meglio con un nome fisso (installazione.md); in Windows "COM3".'),
+    explained('Porta seriale, anche su USB: meglio con un nome fisso (periferiche.md); in Windows "COM3".'),
   ),
   baudRate: v.optional(
     v.pipe(

@@ -6,7 +6,7 @@ const input = v.strictObject({
     v.string(),
     v.regex(/^\/dev\/input\/\S+$/),
     explained(
-      'Dispositivo di Linux che dice se la cuffia è inserita, con un nome fisso (installazione.md); obbligatorio se "jack" è un oggetto.',
+      'Dispositivo di Linux che dice se la cuffia è inserita, con un nome fisso (periferiche.md); obbligatorio se "jack" è un oggetto.',
     ),
   ),
 });

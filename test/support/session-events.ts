@@ -1,5 +1,6 @@
 import type { Booking, Cancellation } from '../../src-main/domain/booking.ts';
 import type { SessionEvent } from '../../src-main/domain/session-event.ts';
+import { noReport } from '../../src-main/domain/staff-state.ts';
 import { arta, mario } from './sample-bookings.ts';
 
 /** Everything that can happen, at least once of each kind. */
@@ -34,6 +35,22 @@ export const sessionEvents = (booking: Booking, cancellation: Cancellation): Ses
   { kind: 'confirmCancellation', afterDeadline: true, withoutPaper: true },
   { kind: 'bookingNotCancelled', reason: 'unavailable', cancellation: null },
   { kind: 'cancellationUnclear', reference: 'K7Q29XMD' },
+  { kind: 'paperFailed', fault: 'notConfirmed' },
+  { kind: 'paperSeen', out: true },
+  { kind: 'paperSeen', out: false },
+  { kind: 'scannerChecked', condition: 'outOfOrder' },
+  { kind: 'openStaff' },
+  { kind: 'pinKey', key: '7' },
+  { kind: 'checkPin' },
+  { kind: 'pinRefused', reason: 'wrong', opensAt: '' },
+  { kind: 'pinAccepted', report: noReport },
+  { kind: 'staff', task: 'testCard' },
+  { kind: 'staff', task: 'calibrate' },
+  { kind: 'calibrate', pxPerMm: 4, screenBottomMm: 700, save: false },
+  { kind: 'staffReported', report: noReport },
+  { kind: 'staffDone', outcome: { kind: 'calibrated', saved: false }, report: noReport },
+  { kind: 'informationSwitched', on: false },
+  { kind: 'displaySaved', display: { pxPerMm: 4, screenBottomMm: 700 } },
   { kind: 'back' },
   { kind: 'continue' },
   { kind: 'enterCodes' },

@@ -126,6 +126,7 @@ test('whatever happens in whatever order: no throw, no more of a person than a s
         const before: SessionState = {
           ...play(beginning),
           access: { card: ['find', 'print', 'cancel'], typed },
+          hasStaff: true,
         };
         events.reduce((state, event) => {
           const next = transition(state, event);
