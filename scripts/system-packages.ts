@@ -40,9 +40,11 @@ const groups = {
       'imagemagick',
       'espeak-ng',
       'socat',
+      'opensc',
     ],
     programs: [
       'pcscd',
+      'pkcs15-tool',
       'cupsd',
       'lpadmin',
       'pdftotext',

@@ -15,7 +15,7 @@ beforeAll(async () => {
     config: {
       devices: {
         cardReader: 'simulated',
-        scanner: 'simulated',
+        scanner: ['simulated'],
         printer: { driver: 'escpos', address: device.address, model: 'epson-tm-t20' },
       },
     },

@@ -18,7 +18,7 @@ test.each([
 describe('a printer in the network', () => {
   const open = async (address: string, demo: boolean) => {
     const printer = { driver: 'escpos', address, model: 'epson-tm-t20' };
-    const config = parseConfig({ devices: { cardReader: 'none', scanner: 'none', printer } }, 'x', '/data');
+    const config = parseConfig({ devices: { cardReader: 'none', scanner: [], printer } }, 'x', '/data');
     const unused = async (): Promise<never> => {
       throw new Error('not asked for');
     };

@@ -77,12 +77,18 @@ export async function exchange(
       next = Uint8Array.of(0x00, 0xc0, 0x00, 0x00, status & 0xff);
     } else if (high === WRONG_LE && !corrected) {
       corrected = true;
-      next = Uint8Array.of(...next.subarray(0, 4), status & 0xff);
+      next = withLe(next, status & 0xff);
     } else {
       return ok({ data: collected, status, announced });
     }
   }
   return ok({ data: collected, status: STATUS.wrongLength, announced });
+}
+
+/** Le is the fifth byte of a command without data, and the one after the data of any other. */
+function withLe(command: Uint8Array, le: number): Uint8Array {
+  const [, , , , dataLength = 0] = command;
+  return Uint8Array.of(...command.subarray(0, command.length > 5 ? 5 + dataLength : 4), le);
 }
 
 function splitStatus(response: Uint8Array): { data: Uint8Array; status: number } {

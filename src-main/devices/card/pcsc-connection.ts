@@ -14,6 +14,8 @@ import {
 export type ConnectionError = TransportError | 'mute';
 
 type Connect = (share: number) => Promise<Result<PcscCard, string>>;
+/** Has the release wait for a native call. */
+type Watch = <Value>(call: Promise<Value>) => Promise<Value>;
 
 /** No command of a card that works takes as long. */
 const COMMAND_MS = 3000;
@@ -48,17 +50,16 @@ export function useCard<Value, Failure>(
     connects.push(call);
     return within(call, POWER_UP_MS, signal);
   };
+  const watch: Watch = (call) => {
+    lastCommand = call.catch(() => undefined);
+    return call;
+  };
   const run = async (): Promise<Result<Value, Failure | ConnectionError>> => {
-    const card = await connectAlone(connect, signal, log);
+    const card = await connectAlone(connect, watch, signal, log);
     if (!card.ok) return card;
-    const transmit = (apdu: Uint8Array): Promise<Uint8Array> => {
-      const command = card.value.transmit(apdu);
-      lastCommand = command.catch(() => undefined);
-      return command;
-    };
     return use({
       protocol: card.value.protocol() === PROTOCOL_T0 ? 'T0' : 'T1',
-      transmit: deadlined(transmit, log),
+      transmit: deadlined((apdu) => watch(card.value.transmit(apdu)), log),
     });
   };
   const outcome = run();
@@ -74,6 +75,7 @@ export function useCard<Value, Failure>(
 /** Exclusively where it can; where another program keeps the card, shared, within a transaction. */
 async function connectAlone(
   connect: Connect,
+  watch: Watch,
   signal: AbortSignal,
   log: LogEvent,
 ): Promise<Result<PcscCard, ConnectionError>> {
@@ -85,7 +87,7 @@ async function connectAlone(
   }
   const card = await connect(SHARE.shared);
   if (!card.ok) return failure('connect', card.error, log);
-  const transaction = await within(card.value.transaction(), COMMAND_MS, signal);
+  const transaction = await within(watch(card.value.transaction()), COMMAND_MS, signal);
   return transaction.ok ? card : failure('transaction', transaction.error, log);
 }
 

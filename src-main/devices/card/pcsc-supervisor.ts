@@ -25,12 +25,16 @@ const RETRY_MS = [500, 1000, 2000, 3000] as const;
 const FIRST_READER_MS = 1000;
 /** pcsc-mini waits for ever in `stop` when it is called while its monitor is between two waits. */
 const QUIET_BEFORE_STOP_MS = 300;
-/** Contactless faces read a card that is not pushed in, with another way of answering; SAM slots are never a patient's. */
-const FOREIGN_SLOT = /CLESS|CONTACTLESS|(?<![A-Z])(?:CL|PICC|SAM)(?![A-Z])/i;
+/** The one error after which the monitor of pcsc-mini goes on. */
+const MONITOR_GOES_ON = 'StatusEventBufferOverflow';
+/** SAM slots are never a patient's. */
+const SAM_SLOT = /(?<![A-Z])SAM(?![A-Z])/i;
+/** They read a card that is not pushed in, with another way of answering: only where there is nothing else. */
+const CONTACTLESS_SLOT = /CLESS|CONTACTLESS|(?<![A-Z])(?:CL|PICC)(?![A-Z])/i;
 
 /**
  * pcsc-mini throws out of its finalizer, past every handler of ours, when a client whose service has died is collected.
- * A few kilobytes for each death of the service stay here instead.
+ * A few kilobytes for each death of the service stay here instead, without its connection.
  */
 const deadClients: PcscClient[] = [];
 
@@ -73,7 +77,7 @@ export function superviseReaders({ log, createClient, onChange }: Deps): PcscSup
   };
 
   const addReader = (reader: PcscReader, current: () => boolean): void => {
-    if (FOREIGN_SLOT.test(reader.name())) return;
+    if (SAM_SLOT.test(reader.name())) return;
     const slot: CardSlot = { reader, card: 'none' };
     slots = [...slots, slot];
     failures = 0;
@@ -96,7 +100,10 @@ export function superviseReaders({ log, createClient, onChange }: Deps): PcscSup
   };
 
   const lose = (code: string): void => {
-    if (client) deadClients.push(silenced(client));
+    if (client) {
+      deadClients.push(silenced(client));
+      if (code !== MONITOR_GOES_ON) giveHandlesBack(client);
+    }
     client = undefined;
     running = false;
     slots = [];
@@ -130,7 +137,21 @@ export function superviseReaders({ log, createClient, onChange }: Deps): PcscSup
   };
 
   void start();
-  return { settled: () => settled, slots: () => slots, close };
+  return { settled: () => settled, slots: () => forPatients(slots), close };
+}
+
+function forPatients(slots: readonly CardSlot[]): readonly CardSlot[] {
+  const contact = slots.filter(({ reader }) => !CONTACTLESS_SLOT.test(reader.name()));
+  return contact.length > 0 ? contact : slots;
+}
+
+/** Stopping a client whose service has died fails, but closes its socket: a service that dies over and over uses up none. */
+function giveHandlesBack(client: PcscClient): void {
+  try {
+    client.stop();
+  } catch {
+    // As expected.
+  }
 }
 
 /** A late error without a listener would throw. */
