@@ -99,7 +99,7 @@ test('the glass is measured from here, and the new measures hold at once', async
 
 test('the file for the assistance lies where the panel says, readable by its owner alone', async () => {
   await unhurried();
-  await totem.press('File per l’assistenza');
+  await totem.press("File per l'assistenza");
   await shows(/File scritto, senza dati di persone/);
   const [name = ''] = readdirSync(join(totem.dataDir, 'support'));
   const told = JSON.parse(readFileSync(join(totem.dataDir, 'support', name), 'utf8')) as { log: string[] };
