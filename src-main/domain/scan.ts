@@ -40,7 +40,8 @@ const secondTrack = /^(?:%E?[?_])?[;Ò]?(80380\d{15})(?:[=Ì]\d*)?[?_]?(?:[+^][^
 export function recogniseScan(raw: string): Scan {
   const text = withoutAimId(raw.trim())
     .replace(/^[*(](.*)[*(]$/, '$1')
-    .toUpperCase();
+    // No others: `toUpperCase` makes SS of an ß, and another code with it.
+    .replace(/[a-zà-ö]/g, (letter) => letter.toUpperCase());
   const code = text.replace(/\s/g, '');
   const notice = paymentQr.exec(code)?.[1] ?? (isNoticeNumber(code) ? code : null);
   if (notice !== null) return { kind: 'paymentNotice', noticeNumber: notice };

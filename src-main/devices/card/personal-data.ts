@@ -20,7 +20,7 @@ export function parsePersonalData(bytes: Uint8Array): Result<PersonalData, 'dama
   const expiry = fieldAt(FIELD.expiresOn);
   const sex = fieldAt(FIELD.sex);
   const person: PersonalData = {
-    fiscalCode: fieldAt(FIELD.fiscalCode).toUpperCase(),
+    fiscalCode: capitals(fieldAt(FIELD.fiscalCode)),
     surname: fieldAt(FIELD.surname),
     givenName: fieldAt(FIELD.givenName),
     birthDate: isoDate(fieldAt(FIELD.birthDate)),
@@ -34,6 +34,11 @@ export function parsePersonalData(bytes: Uint8Array): Result<PersonalData, 'dama
     (person.surname !== '' || person.givenName !== '') &&
     (expiry === '' || person.expiresOn !== '');
   return whole ? ok(person) : err('damaged');
+}
+
+/** Of a-z alone: `toUpperCase` makes SS of an ß, and another code with it. */
+function capitals(text: string): string {
+  return text.replace(/[a-z]/g, (letter) => letter.toUpperCase());
 }
 
 /** By each field's own length: the header counts itself on some lots and not on others, and offsets move. */

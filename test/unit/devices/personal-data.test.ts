@@ -47,6 +47,11 @@ test.each(Object.entries(malformedPayloads))('%s is a damaged card', (_, payload
   expect(parsePersonalData(payload)).toEqual({ ok: false, error: 'damaged' });
 });
 
+test('an ß is no two letters of a code', () => {
+  const parsed = parsePersonalData(buildPayload({ fiscalCode: 'RßMRA80A01H501U' }));
+  expect(parsed).toEqual({ ok: false, error: 'damaged' });
+});
+
 describe('whatever the card gives', () => {
   const neverHalf = (bytes: Uint8Array): void => {
     const parsed = parsePersonalData(bytes);

@@ -52,9 +52,12 @@ describe('people', () => {
     expect(recogniseScan(code)).toEqual({ kind: 'unknown' });
   });
 
-  test.each(['RSSMRA80A01H501', 'STP160114000012', '00123450990'])('%s is nobody', (code) => {
-    expect(recogniseScan(code).kind).not.toBe('person');
-  });
+  test.each(['RßMRA80A01H501U', 'RSſMRA80A01H501U', 'RSSMRA80A01H501', 'STP160114000012', '00123450990'])(
+    '%s is nobody',
+    (code) => {
+      expect(recogniseScan(code).kind).not.toBe('person');
+    },
+  );
 });
 
 describe('the number of the card', () => {
