@@ -1,5 +1,8 @@
 import type { SeededRandom } from './seeded-random.ts';
 
+/** The fields of the shorter files end about here. */
+const USED = 101;
+
 /** What becomes of bytes between a chip and us; `others`: whole files of other people, to be spliced in. */
 export function mutated(bytes: Uint8Array, others: readonly Uint8Array[], random: SeededRandom): Uint8Array {
   let result: Uint8Array = Uint8Array.from(bytes);
@@ -8,7 +11,8 @@ export function mutated(bytes: Uint8Array, others: readonly Uint8Array[], random
 }
 
 function once(bytes: Uint8Array, others: readonly Uint8Array[], random: SeededRandom): Uint8Array {
-  const at = random.below(bytes.length + 1);
+  // Mostly where something stands: what becomes of the padding hardly matters.
+  const at = random.below((random.happens(0.7) ? Math.min(bytes.length, USED) : bytes.length) + 1);
   const length = random.below(24);
   const [before, after] = [bytes.subarray(0, at), bytes.subarray(at)];
   switch (random.below(9)) {
