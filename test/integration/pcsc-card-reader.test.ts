@@ -10,6 +10,18 @@ import { openVirtualCard, type VirtualCard, type VirtualCardOptions } from '../s
 
 const soon = (): AbortSignal => AbortSignal.timeout(15_000);
 
+/** Another program that has the card open, not alone. */
+async function openAsAnother() {
+  const other = new Client();
+  const slot = await new Promise<Reader>((resolve) => {
+    other.on('reader', (found) => {
+      found.on('change', (status) => status.has(ReaderStatus.PRESENT) && resolve(found));
+    });
+    other.start();
+  });
+  return { kept: await slot.connect(CardMode.SHARED), stop: () => other.stop() };
+}
+
 let pcscd: Pcscd;
 beforeAll(async () => {
   pcscd = await startPcscd();
@@ -71,17 +83,25 @@ describe('pcscd with a virtual card', { timeout: 60_000 }, () => {
 
   test('a card that another program keeps open', async () => {
     await bench.insert();
-    const other = new Client();
-    const slot = await new Promise<Reader>((resolve) => {
-      other.on('reader', (found) => {
-        found.on('change', (status) => status.has(ReaderStatus.PRESENT) && resolve(found));
-      });
-      other.start();
-    });
-    const kept = await slot.connect(CardMode.SHARED);
+    const { kept, stop } = await openAsAnother();
     expect(await bench.reader.readCardHolder(soon())).toEqual(marioRead);
     await kept.disconnect(CardDisposition.LEAVE);
-    other.stop();
+    stop();
+  });
+
+  test('a card in the transaction of another program: out of order until it ends, then it is read', async () => {
+    const { reader, events } = bench;
+    await bench.insert();
+    const { kept, stop } = await openAsAnother();
+    const theirs = await kept.transaction();
+    const reading = reader.readCardHolder(soon());
+    await events.next('readerOutOfOrder');
+    await theirs.end(CardDisposition.LEAVE);
+    await events.next('readerReady');
+    await reading;
+    expect(await reader.readCardHolder(soon())).toEqual(marioRead);
+    await kept.disconnect(CardDisposition.LEAVE);
+    stop();
   });
 
   test('a card that is in when the program starts', async () => {

@@ -41,14 +41,31 @@ test('one insertion is told once, however often the service repeats it', () => {
   expect(events.heard).toEqual(['readerReady', 'cardInserted', 'cardRemoved']);
 });
 
-test.each([
+const contactless = [
   'BIT4ID miniLector AIR DI v3 [CLESS] 00 01',
   'ACS ACR1281 1S Dual Reader PICC 00 01',
   'HID OMNIKEY 5422CL Smartcard Reader 00 01',
-  'ACS ACR1281 1S Dual Reader SAM 00 02',
-])('slot "%s" is nobody\'s', (name) => {
-  pcsc.plugIn(name).insert();
-  expect(events.heard).toEqual([]);
+];
+
+test.each([...contactless, 'ACS ACR1281 1S Dual Reader SAM 00 02'])(
+  'beside a slot with contacts, "%s" is nobody\'s',
+  (name) => {
+    pcsc.plugIn('ACS ACR39U 00 00');
+    pcsc.plugIn(name).insert();
+    expect(events.heard).toEqual(['readerReady']);
+  },
+);
+
+test.each(contactless)('alone, "%s" is the reader, until one with contacts comes', async (name) => {
+  pcsc.plugIn(name, async () => fakeCard(chip)).insert();
+  expect(await reader.readCardHolder(never)).toEqual(mario);
+  pcsc.plugIn('ACS ACR39U 00 00');
+  expect(events.heard).toEqual(['readerReady', 'cardInserted', 'cardRemoved']);
+});
+
+test('a SAM alone is no reader', async () => {
+  pcsc.plugIn('ACS ACR1281 1S Dual Reader SAM 00 02').insert();
+  await events.next('readerOutOfOrder');
 });
 
 test('of two readers, the one with a card', async () => {
@@ -87,6 +104,26 @@ test('where another program keeps the card, it is shared within a transaction', 
   pcsc.plugIn('ACS ACR39U 00 00', connect).insert();
   expect(await reader.readCardHolder(never)).toEqual(mario);
   expect(deeds).toContain('transaction');
+});
+
+test('a transaction that another program does not let begin is waited for before the card is let go', async () => {
+  const deeds: string[] = [];
+  let begin = (): void => undefined;
+  const begun = new Promise<void>((resolve) => (begin = resolve));
+  const connect = async (share: number) => {
+    if (share === EXCLUSIVE) throw new PcscError('SharingViolation');
+    const transaction = () => begun.then(() => ({ end: async () => undefined }));
+    return { ...fakeCard(chip, deeds), transaction };
+  };
+  pcsc.plugIn('ACS ACR39U 00 00', connect).insert();
+  const reading = reader.readCardHolder(never);
+  await events.inAnyOrder('readerReady', 'cardInserted');
+  await events.next('readerOutOfOrder');
+  expect(await reading).toEqual({ ok: false, error: 'readerFailed' });
+  expect(deeds).toEqual([]);
+  begin();
+  await events.next('readerReady');
+  expect(deeds).toEqual(['disconnect 1']);
 });
 
 test('a passing failure is tried again while the card is in', async () => {
