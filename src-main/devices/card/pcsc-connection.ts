@@ -37,7 +37,7 @@ const MEANING: Record<string, ConnectionError> = {
  * `released` is fulfilled when the reader has let go of the card, which a stuck driver may never do.
  */
 export function useCard<Value, Failure>(
-  reader: PcscReader,
+  reader: Pick<PcscReader, 'connect'>,
   signal: AbortSignal,
   log: LogEvent,
   use: (transport: CardTransport) => Promise<Result<Value, Failure>>,

@@ -3,13 +3,17 @@ import {
   type CreateClient,
   errorCodeOf,
   type LogEvent,
+  type PcscCard,
   type PcscClient,
   type PcscReader,
   READER_STATUS,
 } from './pcsc-api.ts';
 
 /** A reader that is plugged in, and its card: `mute` is a card that gives no answer at power-up. */
-export type CardSlot = { readonly reader: PcscReader; card: 'none' | 'mute' | 'answering' };
+export type CardSlot = {
+  readonly reader: Pick<PcscReader, 'name' | 'connect'>;
+  card: 'none' | 'mute' | 'answering';
+};
 
 export interface PcscSupervisor {
   /** False until the service has had its first chance to answer. */
@@ -25,8 +29,13 @@ const RETRY_MS = [500, 1000, 2000, 3000] as const;
 const FIRST_READER_MS = 1000;
 /** pcsc-mini waits for ever in `stop` when it is called while its monitor is between two waits. */
 const QUIET_BEFORE_STOP_MS = 300;
-/** The one error after which the monitor of pcsc-mini goes on. */
-const MONITOR_GOES_ON = 'StatusEventBufferOverflow';
+/**
+ * pcsc-mini keeps four connections a client and never gives one back that could not be ended, as when the reader was
+ * unplugged with the card open: only another client has some again.
+ */
+const NO_CONNECTION_LEFT = 'TooManyCardConnections';
+/** The errors after which the monitor of pcsc-mini goes on. */
+const MONITOR_GOES_ON = ['StatusEventBufferOverflow', NO_CONNECTION_LEFT];
 /** SAM slots are never a patient's. */
 const SAM_SLOT = /(?<![A-Z])SAM(?![A-Z])/i;
 /** They read a card that is not pushed in, with another way of answering: only where there is nothing else. */
@@ -78,7 +87,16 @@ export function superviseReaders({ log, createClient, onChange }: Deps): PcscSup
 
   const addReader = (reader: PcscReader, current: () => boolean): void => {
     if (SAM_SLOT.test(reader.name())) return;
-    const slot: CardSlot = { reader, card: 'none' };
+    const connect = async (share: number): Promise<PcscCard> => {
+      try {
+        return await reader.connect(share);
+      } catch (error) {
+        const isUsedUp = errorCodeOf(error) === NO_CONNECTION_LEFT;
+        if (isUsedUp && current() && slots.includes(slot)) lose(NO_CONNECTION_LEFT);
+        throw error;
+      }
+    };
+    const slot: CardSlot = { reader: { name: () => reader.name(), connect }, card: 'none' };
     slots = [...slots, slot];
     failures = 0;
     settled = true;
@@ -102,7 +120,7 @@ export function superviseReaders({ log, createClient, onChange }: Deps): PcscSup
   const lose = (code: string): void => {
     if (client) {
       deadClients.push(silenced(client));
-      if (code !== MONITOR_GOES_ON) giveHandlesBack(client);
+      if (!MONITOR_GOES_ON.includes(code)) giveHandlesBack(client);
     }
     client = undefined;
     running = false;

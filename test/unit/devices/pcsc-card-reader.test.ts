@@ -142,6 +142,15 @@ test('a failure that stays is a failure of the reader', async () => {
   expect(await reader.readCardHolder(never)).toEqual({ ok: false, error: 'readerFailed' });
 });
 
+test('a client that has no connection left is replaced, and the card is read by the new one', async () => {
+  pcsc.plugIn('ACS ACR39U 00 00', () => Promise.reject(new PcscError('TooManyCardConnections'))).insert();
+  expect(await reader.readCardHolder(never)).toEqual({ ok: false, error: 'readerFailed' });
+  expect(events.heard).toEqual(['readerReady', 'cardInserted', 'cardRemoved', 'readerOutOfOrder']);
+  await expect.poll(() => pcsc.service.starts, { timeout: 5000 }).toBe(2);
+  pcsc.plugIn('ACS ACR39U 00 00', async () => fakeCard(chip)).insert();
+  expect(await reader.readCardHolder(never)).toEqual(mario);
+});
+
 test('events of a client that has died move nothing', async () => {
   const before = pcsc.plugIn('ACS ACR39U 00 00');
   pcsc.die();
