@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../log.ts';
 import type { Settings } from '../settings.ts';
+import { createEarlyTouches } from './early-touches.ts';
 import { firstFrame } from './first-frame.ts';
 import { openPages } from './open-pages.ts';
 import type { TotemFiles } from './open-pages.ts';
@@ -29,8 +30,8 @@ export async function runTotem(
   // The window first, and nothing else until its screen is drawn: main serves the page as well.
   let totem: OpenTotem | null = null;
   const { mayReplacePage, restart } = createRecovery(ledger, async () => totem?.kiosk.close(), log);
-  const dispatch = (command: unknown): boolean => totem?.kiosk.dispatch(command) ?? false;
-  const { windows, serve } = openPages({ config, files, dispatch, mayReplacePage, log });
+  const touches = createEarlyTouches();
+  const { windows, serve } = openPages({ config, files, dispatch: touches.dispatch, mayReplacePage, log });
   /** Asked for: no start that went wrong. */
   const restartForStaff = (): void => {
     ledger.forgetStarts();
@@ -57,6 +58,7 @@ export async function runTotem(
     windows.show(view);
     if (view.kind === 'outOfService') setTimeout(() => restart('bug'), outOfServiceMs);
   });
+  touches.open(totem.kiosk);
   const { hands } = totem;
   if (Object.keys(hands).length === 0) return;
   const { openSimulatorWindow } = await import('./simulator-window.ts');
