@@ -4,7 +4,6 @@ import type {
   BookingChannel,
   BookingStatus,
   Cancellation,
-  PaymentStatus,
 } from '../domain/booking.ts';
 
 /** Rows of the tables `bookings` and `services`, column by column. */
@@ -20,7 +19,7 @@ export type BookingRow = {
   birth_date: string;
   copayment_cents: number;
   exemption: string;
-  payment_status: PaymentStatus;
+  payment_status: Booking['payment']['status'];
   notice_number: string;
   creditor_fiscal_code: string;
   receipt_number: string;

@@ -7,8 +7,6 @@ export type BookingChannel = 'online' | 'desk' | 'phone' | 'pharmacy';
 /** State in the booking system. `voided`: cancelled by the system, not by the person. */
 export type BookingStatus = 'booked' | 'performed' | 'missed' | 'cancelled' | 'voided';
 
-export type PaymentStatus = PaymentStatusCode;
-
 /** One prestazione of a booking, with its own time and place. Absent texts are empty strings. */
 export type BookedService = {
   /** NRE or number of the paper prescription; may be empty. */
@@ -47,7 +45,7 @@ export type Booking = {
   payment: {
     copaymentCents: number;
     exemption: string;
-    status: PaymentStatus;
+    status: PaymentStatusCode;
     noticeNumber: string;
     creditorFiscalCode: string;
     receiptNumber: string;

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import type { BookingStateCode } from '../../../src-main/contract/booking-view.ts';
-import { stateOf, type BookingStatus, type PaymentStatus } from '../../../src-main/domain/booking.ts';
+import type { BookingStateCode, PaymentStatusCode } from '../../../src-main/contract/booking-view.ts';
+import { stateOf, type BookingStatus } from '../../../src-main/domain/booking.ts';
 import { bookingOf, cardiology, mario } from '../../support/sample-bookings.ts';
 
 const before = '2030-12-22T09:00';
 const sameEvening = '2030-12-22T20:00';
 const nextDay = '2030-12-23T00:00';
 
-const table: [BookingStatus, PaymentStatus, string, BookingStateCode][] = [
+const table: [BookingStatus, PaymentStatusCode, string, BookingStateCode][] = [
   ['cancelled', 'due', before, 'cancelled'],
   ['voided', 'due', before, 'voided'],
   ['performed', 'due', nextDay, 'performed'],
