@@ -134,6 +134,7 @@ export function openTotemWindows(deps: TotemWindowsDeps): TotemWindows {
 
   return {
     show: (next) => {
+      if (closing) return;
       view = next;
       if (next.kind === 'idle') idleView = next;
       if (tainted && impersonalScreens.has(next.kind)) swap();
@@ -142,11 +143,11 @@ export function openTotemWindows(deps: TotemWindowsDeps): TotemWindows {
     },
     answerReady: (contents) => {
       ready.add(contents);
-      if (contents === current.webContents && view) send(current, view);
-      else if (contents === spare?.webContents && idleView) send(spare, idleView);
+      if (isOf(current, contents) && view) send(current, view);
+      else if (spare && isOf(spare, contents) && idleView) send(spare, idleView);
     },
     heard: (contents, shown) => {
-      if (contents !== current.webContents) return;
+      if (!isOf(current, contents)) return;
       watch.heard(shown);
       // Made once the page in front has drawn a screen: until then the machine has better things to do.
       if (shown === null || shown === 'hidden' || closing) return;
@@ -155,7 +156,7 @@ export function openTotemWindows(deps: TotemWindowsDeps): TotemWindows {
         isDrawn = null;
       } else spare ??= makeSpare();
     },
-    isCurrent: (contents) => contents === current.webContents,
+    isCurrent: (contents) => isOf(current, contents),
     window: () => current,
     drawn,
     close: () => {
@@ -166,6 +167,11 @@ export function openTotemWindows(deps: TotemWindowsDeps): TotemWindows {
       spare?.destroy();
     },
   };
+}
+
+/** What a page had said before its window was destroyed is heard after it, and asking such a window throws. */
+function isOf(window: BrowserWindow, contents: WebContents): boolean {
+  return !window.isDestroyed() && window.webContents === contents;
 }
 
 function windowOptions(deps: TotemWindowsDeps): Omit<BrowserWindowConstructorOptions, 'webPreferences'> {

@@ -172,7 +172,9 @@ test('the main job: card in, number typed, booking found, coupon printed', async
     totem.kill('SIGTERM');
     const hasEnded = totem.exitCode !== null || totem.signalCode !== null;
     if (!hasEnded) await new Promise((resolve) => totem.once('exit', resolve));
-    expect({ code: totem.exitCode, signal: totem.signalCode }).toEqual({ code: 0, signal: null });
+    const crash = /"event":"crashed".*/.exec(log())?.[0] ?? 'none';
+    const end = { code: totem.exitCode, signal: totem.signalCode, crash };
+    expect(end).toEqual({ code: 0, signal: null, crash: 'none' });
   }
 });
 

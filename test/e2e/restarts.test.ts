@@ -51,6 +51,24 @@ test('a graphics process that dies twice in a minute ends the program, and the n
   expect(again.log()).toContain('"withoutGpu":true');
 });
 
+test('ended while its pages load it ends in order, whatever they still say', async () => {
+  for (let ms = 0; ms <= 200; ms += 40) {
+    await using again = await startTotem({ bookings: [], config });
+    await until('the spare waits', async () => again.app.windows().length === 3);
+    const ended = new Promise<unknown[]>((resolve) =>
+      again.app.process().once('exit', (...how) => resolve(how)),
+    );
+    await again.app
+      .evaluate(({ app, BrowserWindow }, afterMs) => {
+        for (const window of BrowserWindow.getAllWindows()) window.webContents.reload();
+        setTimeout(() => app.quit(), afterMs);
+      }, ms)
+      .catch(() => undefined);
+    expect(await ended).toEqual([0, null]);
+    expect(again.log()).not.toContain('"event":"crashed"');
+  }
+});
+
 test('a second totem on the same data ends at once', () => {
   const command = readFileSync(`/proc/${totem.pid}/cmdline`, 'utf8').split('\0').filter(Boolean);
   const words = command.filter((word) => !/^--(inspect|remote-debugging)/.test(word));
