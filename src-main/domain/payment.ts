@@ -50,3 +50,27 @@ export type PaymentReceipt = {
   /** Given back, wholly or in part; `null`: not. `on` is `YYYY-MM-DD`, or empty. */
   refund: { cents: number; on: string } | null;
 };
+
+/** Sums of receipts, in cents: `paid` is `refunded` and `kept` together; the fees are in none of them. */
+export type ReceiptTotals = { paidCents: number; refundedCents: number; keptCents: number; feeCents: number };
+
+export function totalsOf(receipts: readonly PaymentReceipt[]): ReceiptTotals {
+  const sumOf = (cents: (receipt: PaymentReceipt) => number): number =>
+    receipts.reduce((sum, receipt) => sum + cents(receipt), 0);
+  return {
+    paidCents: sumOf(({ amountCents }) => amountCents),
+    refundedCents: sumOf(refundedCentsOf),
+    keptCents: sumOf(keptCentsOf),
+    feeCents: sumOf(({ feeCents }) => feeCents),
+  };
+}
+
+/** What was given back of it: never more than was paid, whatever another system says. */
+export function refundedCentsOf({ amountCents, refund }: PaymentReceipt): number {
+  return Math.min(refund?.cents ?? 0, amountCents);
+}
+
+/** What is left of it as an expense. */
+export function keptCentsOf(receipt: PaymentReceipt): number {
+  return receipt.amountCents - refundedCentsOf(receipt);
+}

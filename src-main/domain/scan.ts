@@ -2,6 +2,8 @@ import { withoutAimId } from './aim-id.ts';
 import { bookingNumberPattern } from './booking.ts';
 import { isCardNumber } from './card-number.ts';
 import { isFiscalCode, isPersonCode } from './fiscal-code.ts';
+import { checkNoticeNumber } from './notice-number.ts';
+import { pagoPaPartsOf } from './pago-pa-qr.ts';
 import { isProvisionalCode } from './stand-in-code.ts';
 
 /** What a reader of barcodes or stripes has read, by its form. Every text is normalised. */
@@ -20,8 +22,6 @@ export type Scan =
 export type PrescriptionHalf = { kind: 'prescriptionHalf'; part: 'first' | 'second'; code: string };
 
 const prescriptionNumber = /^\d{3}[0-9A-Z]{2}\d{10}$/;
-const noticeNumber = /^[0-3]\d{17}$/;
-const paymentQr = /^PAGOPA[|§]002[|§](\d{18})[|§]\d{11}[|§]\d{1,10}$/;
 /** Right in form, wrong in itself: half read, and no number of a booking. */
 const almostPerson = /^[A-Z]{6}[0-9A-Z]{2}[A-Z][0-9A-Z]{2}[A-Z][0-9A-Z]{3}[A-Z]$/;
 const almostCardNumber = /^80380\d{15}$/;
@@ -43,7 +43,7 @@ export function recogniseScan(raw: string): Scan {
     // No others: `toUpperCase` makes SS of an ß, and another code with it.
     .replace(/[a-zà-ö]/g, (letter) => letter.toUpperCase());
   const code = text.replace(/\s/g, '');
-  const notice = paymentQr.exec(code)?.[1] ?? (isNoticeNumber(code) ? code : null);
+  const notice = pagoPaPartsOf(code)?.noticeNumber ?? (isNoticeNumber(code) ? code : null);
   if (notice !== null) return { kind: 'paymentNotice', noticeNumber: notice };
   const number = secondTrack.exec(code)?.[1];
   if (number !== undefined && isCardNumber(number)) return { kind: 'cardNumber', cardNumber: number };
@@ -65,10 +65,10 @@ export function joinHalves(one: PrescriptionHalf, other: PrescriptionHalf): stri
   return one.part === 'first' ? one.code + other.code : other.code + one.code;
 }
 
-/** 18 digits; the last two of kinds 0 and 3 are the first sixteen modulo 93 (pagoPA, SACI), the others have none. */
+/** A number of this length may be a booking's as well: it is a notice's when its check is right, or it can have none. */
 function isNoticeNumber(code: string): boolean {
-  if (!noticeNumber.test(code)) return false;
-  return /^[12]/.test(code) || Number(BigInt(code.slice(0, 16)) % 93n) === Number(code.slice(16));
+  const check = checkNoticeNumber(code);
+  return check === 'valid' || check === 'legacy';
 }
 
 /** A stripe has a start sentinel, or at least the name after the code: a bare code is a bar. */

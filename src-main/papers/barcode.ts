@@ -1,5 +1,5 @@
 import { code128, drawingSVG, qrcode } from 'bwip-js/generic';
-import type { QrLevel } from './slip.ts';
+import type { QrLevel, QrSize } from './slip.ts';
 
 /** Dots per millimetre of the thermal heads in use (203 dpi): bars that are whole dots stay sharp. */
 const dotsPerMm = 8;
@@ -30,15 +30,20 @@ export function barcodeSvg(value: string, widthMm: number): string | null {
   return svgOf('barcode', box, (modules * dots) / dotsPerMm, heightMm, paths);
 }
 
-/** QR code (ISO/IEC 18004) as SVG with its quiet zone. `null` when it would not fit into a code or on the paper. */
-export function qrSvg(value: string, level: QrLevel, widthMm: number): string | null {
-  const options = { bcid: 'qrcode', text: value, scale: 1, eclevel: level };
+/**
+ * QR code (ISO/IEC 18004) as SVG with its quiet zone. `null` when it would not fit into a code (of that size) or on the
+ * paper.
+ */
+export function qrSvg(value: string, level: QrLevel, widthMm: number, size?: QrSize): string | null {
+  // Where a code has room to spare, the library would raise the level.
+  const exactly = size ? { version: String(size.version), fixedeclevel: true } : {};
+  const options = { bcid: 'qrcode', text: value, scale: 1, eclevel: level, ...exactly };
   const svg = drawnQr(options);
   if (svg === null) return null;
   const { units, paths } = drawn(svg);
   // Two units a module.
   const modules = units / 2;
-  const wanted = Math.floor((qrMm * dotsPerMm) / modules);
+  const wanted = Math.floor(((size?.mm ?? qrMm) * dotsPerMm) / modules);
   const dots = Math.min(Math.max(wanted, qrDots.least), qrDots.most);
   const side = modules + 2 * quietQrModules;
   const sideMm = (side * dots) / dotsPerMm;

@@ -33,6 +33,11 @@ export function placeLines(words: PaperWords, place: BookingPlace): string {
   return [facility, address, words.doorOf(place), phone && words.phone(phone)].filter(Boolean).join('\n');
 }
 
+/** Those of which something is known. */
+export function fields(facts: readonly [label: string, value: string][]): SlipBlock[] {
+  return facts.filter(([, value]) => value !== '').map(([label, value]) => ({ kind: 'field', label, value }));
+}
+
 /** When and where, without what for. */
 export function appointments({ words }: PaperContext, label: string, { services }: Booking): SlipBlock[] {
   return services.map((service) => ({

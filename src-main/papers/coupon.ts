@@ -1,10 +1,11 @@
 import type { DeadlineView } from '../contract/booking-view.ts';
 import type { BookedService, Booking } from '../domain/booking.ts';
 import { maskedName } from '../domain/card-holder.ts';
+import { groupedNotice } from '../domain/notice-number.ts';
+import { pagoPaQr } from '../domain/pago-pa-qr.ts';
 import { calendarOf } from './calendar.ts';
-import { closing, letterhead, placeLines, titled } from './common-blocks.ts';
+import { closing, fields, letterhead, placeLines, titled } from './common-blocks.ts';
 import type { PaperContext } from './common-blocks.ts';
-import { grouped, pagoPaQr } from './payment-notice.ts';
 import type { Slip, SlipBlock } from './slip.ts';
 
 /**
@@ -93,18 +94,14 @@ function serviceBlocks(
   return [{ kind: 'rule' }, ...fields(facts)];
 }
 
-function fields(facts: readonly [label: string, value: string][]): SlipBlock[] {
-  return facts.filter(([, value]) => value !== '').map(([label, value]) => ({ kind: 'field', label, value }));
-}
-
 function money({ payment }: Booking, { words }: PaperContext): SlipBlock[] {
   const { copaymentCents, status, exemption, noticeNumber } = payment;
-  const qr = pagoPaQr(payment);
+  const qr = status === 'due' ? pagoPaQr({ ...payment, amountCents: copaymentCents }) : null;
   const facts: [string, string][] = [
     [words.money, words.copayment(copaymentCents, status)],
     [words.exemption, exemption],
   ];
-  const notice = `${words.notice}\n${grouped(noticeNumber)}`;
+  const notice = `${words.notice}\n${groupedNotice(noticeNumber)}`;
   return [
     { kind: 'rule' },
     ...fields(facts),

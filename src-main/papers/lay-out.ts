@@ -53,25 +53,36 @@ function blockHtml(block: SlipBlock, widthMm: number, lang: string): string {
     case 'field':
     case 'headline': {
       const { label, value, second } = block;
-      const both = second?.label
-        ? `${escapeHtml(label)} · <i lang="${escapeHtml(lang)}" dir="auto">${escapeHtml(second.label)}</i>`
-        : escapeHtml(label);
-      // Short ones share a line.
-      const isShort = block.kind === 'field' && Math.max(label.length, value.length) <= 20;
-      return `<div class="${block.kind}${isShort ? ' short' : ''}"><span>${both}</span><strong>${lines(value)}</strong>${beside(second?.value, lang)}</div>`;
+      // Short ones share a line; half of it is too narrow for a whole codice fiscale.
+      const isShort =
+        block.kind === 'field' && Math.max(label.length, value.length) <= 20 && !/[A-Z0-9]{16}/.test(value);
+      return `<div class="${block.kind}${isShort ? ' short' : ''}"><span>${labelled(label, second?.label, lang)}</span><strong>${lines(value)}</strong>${beside(second?.value, lang)}</div>`;
     }
     case 'barcode':
       return barcodeSvg(block.value, widthMm) ?? '';
     case 'qr':
       return qrHtml(block, widthMm, lang);
+    case 'entry':
+      return entryHtml(block, lang);
     case 'rule':
       return '<hr>';
   }
 }
 
+function labelled(label: string, second: string | undefined, lang: string): string {
+  if (!second) return escapeHtml(label);
+  return `${escapeHtml(label)} · <i lang="${escapeHtml(lang)}" dir="auto">${escapeHtml(second)}</i>`;
+}
+
+function entryHtml(block: Extract<SlipBlock, { kind: 'entry' }>, lang: string): string {
+  const { label, value, text, second } = block;
+  const line = `<p><span>${labelled(label, second?.label, lang)}</span><strong>${escapeHtml(value)}</strong></p>`;
+  return `<div class="entry">${line}<p class="small">${lines(text)}</p>${beside(second?.text, lang)}</div>`;
+}
+
 /** A code that does not fit is left out with what is said of it. */
 function qrHtml(block: Extract<SlipBlock, { kind: 'qr' }>, widthMm: number, lang: string): string {
-  const svg = qrSvg(block.value, block.level, widthMm);
+  const svg = qrSvg(block.value, block.level, widthMm, block.size);
   if (svg === null) return '';
   const { label, text, second } = block;
   const said = `<strong>${lines(label)}${beside(second?.label, lang)}</strong><p>${lines(text)}${beside(second?.text, lang)}</p>`;

@@ -2,6 +2,7 @@ import type { DeadlineView } from '../contract/booking-view.ts';
 import type { LanguageCode } from '../contract/view.ts';
 import type { Booking } from '../domain/booking.ts';
 import { handOverMinutes, type CaseRequest } from '../domain/case-stages.ts';
+import type { PaymentNotice, PaymentReceipt } from '../domain/payment.ts';
 import { italianPapers, type PaperWords } from '../words/italian/papers.ts';
 import { secondPapers } from '../words/second-papers.ts';
 import { cancellationReceiptOf, type ReceiptOnPaper } from './cancellation-receipt.ts';
@@ -10,9 +11,12 @@ import type { Issuer, PaperContext } from './common-blocks.ts';
 import { couponOf } from './coupon.ts';
 import { layOut } from './lay-out.ts';
 import { outcomeSlipOf } from './outcome-slip.ts';
+import { paymentNoticeOf } from './payment-notice.ts';
+import { paymentReceiptOf } from './payment-receipt.ts';
 import { readSlip } from './read-slip.ts';
 import { testSlipOf } from './test-slip.ts';
 import { besideEachOther, type Slip } from './slip.ts';
+import { yearReceiptsOf, type Payer } from './year-receipts.ts';
 
 export type PaperOfficeDeps = {
   issuer: Issuer;
@@ -30,6 +34,9 @@ export type PaperOrder =
   | { paper: 'cancellationReceipt'; booking: Booking; receipt: ReceiptOnPaper }
   | { paper: 'outcomeSlip'; booking: Booking; reference: string }
   | { paper: 'caseSlip'; request: CaseRequest; reference: string }
+  | { paper: 'paymentNotice'; booking: Booking; notice: PaymentNotice }
+  | { paper: 'paymentReceipt'; receipt: PaymentReceipt }
+  | { paper: 'yearReceipts'; year: number; payer: Payer; receipts: readonly PaymentReceipt[] }
   | { paper: 'testSlip' };
 
 /** `reprints`: how often it has come out before; `language`: beside the Italian, when another one was chosen. */
@@ -82,6 +89,12 @@ function slipOf(order: PaperOrder, context: PaperContext): Slip {
       return outcomeSlipOf(order.booking, order.reference, context);
     case 'caseSlip':
       return caseSlipOf({ ...order, minutes: handOverMinutes }, context);
+    case 'paymentNotice':
+      return paymentNoticeOf(order.booking, order.notice, context);
+    case 'paymentReceipt':
+      return paymentReceiptOf(order.receipt, context);
+    case 'yearReceipts':
+      return yearReceiptsOf(order, context);
     case 'testSlip':
       return testSlipOf(context);
   }

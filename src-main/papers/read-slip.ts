@@ -16,6 +16,8 @@ function lineOf(block: SlipBlock): string {
     case 'field':
     case 'headline':
       return `${block.label}: ${block.value.replaceAll('\n', ' ')}`;
+    case 'entry':
+      return `${block.label}: ${block.value}. ${block.text.replaceAll('\n', ', ')}`;
     case 'qr':
       return `${block.label}. ${block.text}`;
     case 'letterhead':

@@ -22,6 +22,11 @@ i { font-style: normal }
 .field strong { display: block; font-weight: 600; overflow-wrap: anywhere }
 .headline strong { display: block; font-size: 1.43rem; line-height: 1.2; font-weight: 700; overflow-wrap: anywhere }
 
+.entry p:first-child { display: flex; justify-content: space-between; align-items: baseline; gap: 3mm }
+.entry span { min-width: 0; font-size: .9rem }
+.entry strong { flex: none; font-weight: 600 }
+.entry em { font-size: .81rem }
+.entry .small { margin-top: 0; overflow-wrap: anywhere }
 .short { display: inline-block; width: 49%; vertical-align: top }
 .notice { border: .4mm solid #000; padding: 1.2mm 2mm; font-weight: 600 }
 .fold { margin: 3mm -${edgeMm}mm 4mm; padding: 1.2mm ${edgeMm}mm 0; border-top: .4mm dashed #000; font-size: .81rem; text-align: center }

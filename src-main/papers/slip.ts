@@ -10,12 +10,17 @@ type Said =
   | { kind: 'field' | 'headline'; label: string; value: string }
   /** Code 128. The value stands above it in print, for when the bars cannot be set or read. */
   | { kind: 'barcode'; value: string }
-  /** `label` and `text` stand beside it: what it is, what to do with it. */
-  | { kind: 'qr'; value: string; level: QrLevel; label: string; text: string }
+  /** `label` and `text` stand beside it: what it is, what to do with it. `size`: when others say it (else 34 mm). */
+  | { kind: 'qr'; value: string; level: QrLevel; label: string; text: string; size?: QrSize }
+  /** One of a list: what it is and how much at the ends of a line, the rest below. */
+  | { kind: 'entry'; label: string; value: string; text: string }
   | { kind: 'rule' };
 
 /** How much of a QR code may be lost (ISO/IEC 18004): L 7 %, M 15 %. */
 export type QrLevel = 'L' | 'M';
+
+/** Exactly this version (ISO/IEC 18004), and its side without the white around. */
+export type QrSize = { version: number; mm: number };
 
 /** The same in another language, where it differs. */
 export type Beside = Partial<Record<(typeof spoken)[number], string>>;
@@ -34,9 +39,14 @@ function withSecond(block: SlipBlock, other: SlipBlock | undefined): SlipBlock {
   const second: Beside = {};
   for (const key of spoken) {
     const lines = otherLines(wordsOf(block, key), wordsOf(other, key));
-    if (lines !== '' && !(block.kind === 'qr' && key === 'value')) second[key] = lines;
+    if (lines !== '' && !(isOnce(block) && key === 'value')) second[key] = lines;
   }
   return Object.keys(second).length > 0 ? { ...block, second } : block;
+}
+
+/** Dots are there once, and so are the amounts of a list. */
+function isOnce({ kind }: SlipBlock): boolean {
+  return kind === 'qr' || kind === 'entry';
 }
 
 function wordsOf(block: SlipBlock, key: string): string {
@@ -44,11 +54,11 @@ function wordsOf(block: SlipBlock, key: string): string {
   return typeof text === 'string' ? text : '';
 }
 
-/** An address is the same in every language. */
+/** An address is the same in every language, and so is an amount, however its figures are parted. */
 function otherLines(own: string, other: string): string {
   const known = own.split('\n');
   return other
     .split('\n')
-    .filter((line) => !known.includes(line))
+    .filter((line) => !known.includes(line) && /\p{L}/u.test(line.replace('EUR', '')))
     .join('\n');
 }

@@ -1,6 +1,7 @@
 import type { Booking } from '../../src-main/domain/booking.ts';
 import type { PaperForm, PaperOrder } from '../../src-main/papers/paper-office.ts';
 import { bookingOf, cardiology, mario } from './sample-bookings.ts';
+import { noticeOf, receiptOfPayment, receiptsOfYear } from './sample-payments.ts';
 
 const plain = bookingOf(mario, {
   services: [{ ...cardiology, startsAt: '2026-12-22T09:30' }],
@@ -71,6 +72,24 @@ const coupon = (booking: Booking, large = false): PaperOrder => ({
   large,
 });
 
+const notice = (booking: Booking, creditorName = 'ASL di Prova'): PaperOrder => ({
+  paper: 'paymentNotice',
+  booking,
+  notice: noticeOf(booking, { creditorName }),
+});
+const longCreditor =
+  'Azienda Sanitaria Locale di Prova, Presidio Ospedaliero Santa Maria degli Ulivi di Borgo Ulivo';
+const payment = (changes: Parameters<typeof receiptOfPayment>[0] = {}): PaperOrder => ({
+  paper: 'paymentReceipt',
+  receipt: receiptOfPayment(changes),
+});
+const year = (count: number): PaperOrder => ({
+  paper: 'yearReceipts',
+  year: 2026,
+  payer: { name: `${mario.surname} ${mario.givenName}`, fiscalCode: mario.fiscalCode },
+  receipts: receiptsOfYear(2026, count),
+});
+
 /** Every paper in the forms in which it comes out. */
 export const samplePapers: Record<string, [PaperOrder, PaperForm]> = {
   coupon: [coupon(plain), form()],
@@ -115,4 +134,39 @@ export const samplePapers: Record<string, [PaperOrder, PaperForm]> = {
     { paper: 'caseSlip', request: { kind: 'handOver' }, reference: 'K7Q2' },
     form({ language: 'en' }),
   ],
+  notice: [notice(plain), form()],
+  noticeInEnglish: [notice(plain), form({ language: 'en', reprints: 1 })],
+  noticeInArabic: [notice(plain), form({ language: 'ar' })],
+  noticeLong: [notice(long, longCreditor), form({ language: 'fr' })],
+  payment: [payment(), form()],
+  paymentInEnglish: [
+    payment({ refund: { cents: 3615, on: '2027-01-03' } }),
+    form({ language: 'en', reprints: 2 }),
+  ],
+  paymentInArabic: [payment({ refund: { cents: 1000, on: '' } }), form({ language: 'ar' })],
+  paymentAtDesk: [
+    payment({
+      noticeNumber: '',
+      iuv: '',
+      feeCents: 0,
+      method: 'Contanti',
+      paidWith: 'Cassa 2',
+      receiptNumber: '2026/0417',
+    }),
+    form(),
+  ],
+  paymentLong: [
+    payment({
+      creditorName: longCreditor,
+      payerName: "DELL'ACQUARIO BIANCOSPINO MARIA IMMACOLATA CONCETTA",
+      prescriptionNumbers: ['160A04012345678', '160A04012345679', '160A04012345680'],
+      amountCents: 123_456,
+    }),
+    form({ language: 'ro' }),
+  ],
+  year: [year(12), form()],
+  yearInEnglish: [year(5), form({ language: 'en', reprints: 1 })],
+  yearInArabic: [year(5), form({ language: 'ar' })],
+  yearPlain: [year(2), form()],
+  yearEmpty: [year(0), form({ language: 'en' })],
 };

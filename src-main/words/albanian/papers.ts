@@ -2,6 +2,7 @@ import { copaymentIn } from '../formatting.ts';
 import type { PaperWords } from '../italian/papers.ts';
 import { albanianFormats, plainDay, plural } from './formats.ts';
 import { albanianHelp } from './help.ts';
+import { albanianPayment } from './payment-papers.ts';
 
 const { longDate, euros, doorOf } = albanianFormats;
 
@@ -96,6 +97,7 @@ export const albanianPapers: PaperWords = {
   handOver: (minutes) =>
     `Tregojeni këtë kod në sportel: vazhdojnë aty ku keni mbetur. Vlen ${minutes} minuta, vetëm një herë.`,
   problems: albanianHelp.help.problems,
+  payment: albanianPayment,
   printed: (local, kioskId) => `Printuar: ${longDate(local)} · ${kioskId}`,
   questions: (phone, hours) => `Për informacione: ${[phone, hours].filter(Boolean).join(', ')}`,
 };

@@ -2,6 +2,7 @@ import { copaymentIn } from '../formatting.ts';
 import type { PaperWords } from '../italian/papers.ts';
 import { arabicFormats, isolated, plainDay, plural } from './formats.ts';
 import { arabicHelp } from './help.ts';
+import { arabicPayment } from './payment-papers.ts';
 
 const { longDate, euros, doorOf } = arabicFormats;
 
@@ -100,6 +101,7 @@ export const arabicPapers: PaperWords = {
   handOver: (minutes) =>
     `أظهر هذا الرمز في الشباك: يتابعون معك من حيث وصلت. ${arabicHelp.caseOpened.valid(minutes)}`,
   problems: arabicHelp.help.problems,
+  payment: arabicPayment,
   printed: (local, kioskId) => `طُبع يوم ${longDate(local)} · ${isolated(kioskId)}`,
   questions: (phone, hours) => `للاستفسار: ${[phone, hours].filter(Boolean).map(isolated).join('، ')}`,
 };

@@ -2,6 +2,7 @@ import { copaymentIn } from '../formatting.ts';
 import { englishFormats, plainDay, plural } from './formats.ts';
 import { englishHelp } from './help.ts';
 import type { PaperWords } from '../italian/papers.ts';
+import { englishPayment } from './payment-papers.ts';
 
 const { longDate, euros, doorOf } = englishFormats;
 
@@ -93,6 +94,7 @@ export const englishPapers: PaperWords = {
   handOver: (minutes) =>
     `Show this code at the desk: they go on from here. It is valid for ${minutes} minutes, once.`,
   problems: englishHelp.help.problems,
+  payment: englishPayment,
   printed: (local, kioskId) => `Printed ${longDate(local)} · ${kioskId}`,
   questions: (phone, hours) => `For information: ${[phone, hours].filter(Boolean).join(', ')}`,
 };

@@ -2,6 +2,7 @@ import { copaymentIn } from '../formatting.ts';
 import type { PaperWords } from '../italian/papers.ts';
 import { frenchFormats, plainDay, plural } from './formats.ts';
 import { frenchHelp } from './help.ts';
+import { frenchPayment } from './payment-papers.ts';
 
 const { longDate, euros, doorOf } = frenchFormats;
 
@@ -99,6 +100,7 @@ export const frenchPapers: PaperWords = {
   handOver: (minutes) =>
     `Montrez ce code au guichet : on continue là où vous en étiez. Ce code est valable ${minutes} minutes, une seule fois.`,
   problems: frenchHelp.help.problems,
+  payment: frenchPayment,
   printed: (local, kioskId) => `Imprimé le ${longDate(local)} · ${kioskId}`,
   questions: (phone, hours) => `Pour toute information : ${[phone, hours].filter(Boolean).join(', ')}`,
 };

@@ -1,6 +1,7 @@
 import { copaymentIn } from '../formatting.ts';
 import { italianFormats, plainDay, plural } from './formats.ts';
 import { problems } from './help.ts';
+import { italianPayment } from './payment-papers.ts';
 
 const { longDate, euros, doorOf } = italianFormats;
 
@@ -96,6 +97,7 @@ export const italianPapers = {
   handOver: (minutes: number) =>
     `Mostra questo codice allo sportello: continuano da dove eri arrivato. Vale ${minutes} minuti, una volta sola.`,
   problems,
+  payment: italianPayment,
   printed: (local: string, kioskId: string) => `Stampato ${longDate(local)} · ${kioskId}`,
   questions: (phone: string, hours: string) =>
     `Per informazioni: ${[phone, hours].filter(Boolean).join(', ')}`,

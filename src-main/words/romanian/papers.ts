@@ -2,6 +2,7 @@ import { copaymentIn } from '../formatting.ts';
 import type { PaperWords } from '../italian/papers.ts';
 import { minutesOf, plainDay, plural, romanianFormats } from './formats.ts';
 import { romanianHelp } from './help.ts';
+import { romanianPayment } from './payment-papers.ts';
 
 const { longDate, euros, doorOf } = romanianFormats;
 
@@ -102,6 +103,7 @@ export const romanianPapers: PaperWords = {
   handOver: (minutes) =>
     `Arătați acest cod la ghișeu: se continuă de unde ați ajuns. Este valabil ${minutesOf(minutes)}, o singură dată.`,
   problems: romanianHelp.help.problems,
+  payment: romanianPayment,
   printed: (local, kioskId) => `Tipărit ${longDate(local)} · ${kioskId}`,
   questions: (phone, hours) => `Pentru informații: ${[phone, hours].filter(Boolean).join(', ')}`,
 };

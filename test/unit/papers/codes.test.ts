@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { qrSvg } from '../../../src-main/papers/barcode.ts';
 import { calendarOf } from '../../../src-main/papers/calendar.ts';
-import { grouped, pagoPaQr } from '../../../src-main/papers/payment-notice.ts';
 import { besideEachOther, type Slip } from '../../../src-main/papers/slip.ts';
 import { bookingOf, cardiology, mario } from '../../support/sample-bookings.ts';
 
@@ -60,25 +59,6 @@ test('no line is longer than 75 octets, and unfolded it is the text again', () =
   );
 });
 
-test('the code of a payment notice, only for what is to be paid', () => {
-  const payment = {
-    ...bookingOf(mario).payment,
-    noticeNumber: '301000001234567864',
-    creditorFiscalCode: '00000000000',
-  };
-  expect(pagoPaQr(payment)).toBe('PAGOPA|002|301000001234567864|00000000000|3615');
-  expect(grouped(payment.noticeNumber)).toBe('3010 0000 1234 5678 64');
-  for (const change of [
-    { status: 'paid' },
-    { status: 'pending' },
-    { status: 'not_due' },
-    { copaymentCents: 0 },
-    { noticeNumber: '30100000123456786' },
-    { creditorFiscalCode: '' },
-  ] as const)
-    expect(pagoPaQr({ ...payment, ...change })).toBeNull();
-});
-
 test('a QR code has whole dots, its white around it, and stays on the paper', () => {
   for (const length of [20, 120, 260, 500]) {
     const svg = qrSvg('A'.repeat(length), 'M', 72) ?? '';
@@ -102,5 +82,10 @@ test('two languages stand beside each other only where they differ', () => {
     { kind: 'text', text: 'Ciao', second: { text: 'Hello' } },
     { kind: 'rule' },
   ]);
+  const amount = { kind: 'headline', label: 'a', value: '36,15 €' } as const;
+  for (const value of ['€36.15', '36,15 EUR'])
+    expect(besideEachOther({ blocks: [amount] }, { blocks: [{ ...amount, value }] }).blocks).toEqual([
+      amount,
+    ]);
   expect(() => besideEachOther(slip('a', 'b'), { blocks: [] })).toThrow('no second field');
 });

@@ -70,6 +70,23 @@ describe('coupon', () => {
     expect(office.prepare(unknown as PaperOrder, formOf('x')).html).not.toContain('senza costi');
   });
 
+  test('the code of a notice is there for what is to be paid, and for nothing else', () => {
+    const due = {
+      ...bookingOf(mario).payment,
+      noticeNumber: '301000001234567864',
+      creditorFiscalCode: '00000000000',
+    };
+    const codesWith = (change: Partial<typeof due>): number => {
+      const order = couponOrder(bookingOf(mario, { payment: { ...due, ...change } }));
+      return office.prepare(order, formOf('x')).html.match(/<svg class="qr"/g)?.length ?? 0;
+    };
+    // That of the calendar is always there.
+    expect(codesWith({})).toBe(2);
+    for (const status of ['paid', 'pending', 'not_due'] as const) expect(codesWith({ status })).toBe(1);
+    expect(codesWith({ copaymentCents: 0 })).toBe(1);
+    expect(codesWith({ creditorFiscalCode: '' })).toBe(1);
+  });
+
   test('beside the Italian every text in English, and a reprint says so', () => {
     const form = { printoutId: 'x', reprints: 2, language: 'en' } as const;
     const both = office.prepare(couponOrder(bookingOf(mario)), form).html;

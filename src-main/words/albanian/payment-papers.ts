@@ -1,0 +1,52 @@
+import type { PaymentWords } from '../italian/payment-papers.ts';
+import { albanianFormats, plainDay } from './formats.ts';
+
+/** The papers of paying in Albanian, beside the Italian. */
+export const albanianPayment: PaymentWords = {
+  euros: albanianFormats.euros,
+  receiptDay: plainDay,
+  noticeTitle: 'Njoftim pagese',
+  toPay: "Shuma për t'u paguar",
+  dueBy: 'Deri më',
+  creditor: 'Enti që merr pagesën',
+  creditorCode: 'Kodi fiskal i entit',
+  object: 'Për',
+  objectOf: (bookingNumber) => `Pagesa (ticket), rezervimi ${bookingNumber}`,
+  scan: 'Skanoni kodin',
+  scanHow: 'Me aplikacionin IO ose me atë të bankës suaj.',
+  numberInDoubt: 'Nëse kodi nuk pranohet, pyesni në sportel.',
+  whereLabel: 'Ku paguhet',
+  where:
+    'Aplikacioni IO, faqja ose aplikacioni i bankës. Sporteli i bankës ose i postës, duhanshitësi, kudo ku ka shenjën pagoPA.',
+  onlyOnce: 'Keni paguar tashmë? Nuk duhet të paguani përsëri.',
+  bringReceipt: 'Ruajeni dëftesën e pagesës dhe sillnie me vete në vizitë.',
+
+  receiptTitle: 'Dëftesë pagese',
+  paid: 'Paguar',
+  receiptNumber: 'Numri i dëftesës',
+  paidOn: 'Paguar më',
+  method: 'Mënyra',
+  paidWith: 'Nëpërmjet',
+  fee: 'Komisioni, veçmas',
+  holder: 'Në emër të',
+  iuv: 'Kodi i pagesës (IUV)',
+  noStamp: 'Pa taksë pulle, sado që të jetë shuma (Agenzia delle Entrate, rezoluta 9/E e vitit 2014).',
+  keepReceipt: 'Ruajeni këtë dëftesë për deklaratën e të ardhurave.',
+  refunded: (amount) => `Rimbursuar: ${amount}`,
+  refundedOn: (amount, day) => `Rimbursuar: ${amount}, më ${day}`,
+  kept: (amount) => `Mbetet e paguar: ${amount}`,
+
+  yearTitle: (year) => `Dëftesat e vitit ${year}`,
+  yearOf: 'Dëftesat e',
+  total: 'Gjithsej e paguar',
+  totalKept: 'Gjithsej, pa rimbursimet',
+  totalPaid: 'Paguar në total',
+  totalRefunded: 'Rimbursuar',
+  count: 'Pagesa',
+  withoutFees: (amount) => `Komisionet, ${amount}, nuk përfshihen.`,
+  refundedApart: 'Rimbursimet: në total llogaritet vetëm pjesa e parimbursuar.',
+  keptInTotal: (amount) => `Në total: ${amount}`,
+  dayUnknown: 'Dita nuk dihet',
+  yearEmpty: (year) => `Për vitin ${year} ky totem nuk ka asnjë pagesë.`,
+  yearKnown: 'Lista përmban vetëm pagesat që njeh ky totem.',
+};

@@ -1,0 +1,52 @@
+import type { PaymentWords } from '../italian/payment-papers.ts';
+import { arabicFormats, isolated, plainDay } from './formats.ts';
+
+/** The papers of paying in Arabic, beside the Italian. */
+export const arabicPayment: PaymentWords = {
+  euros: arabicFormats.euros,
+  receiptDay: plainDay,
+  noticeTitle: 'إشعار دفع',
+  toPay: 'المبلغ المطلوب',
+  dueBy: 'آخر يوم للدفع',
+  creditor: 'الجهة التي تستلم المبلغ',
+  creditorCode: 'الرمز الضريبي للجهة',
+  object: 'الموضوع',
+  objectOf: (bookingNumber) => `الرسوم (ticket)، الحجز ${isolated(bookingNumber)}`,
+  scan: 'صوّر الرمز',
+  scanHow: 'بتطبيق IO أو بتطبيق البنك.',
+  numberInDoubt: 'إذا لم يُقبل الرقم، فاسأل في الشباك.',
+  whereLabel: 'أين تدفع',
+  where:
+    'تطبيق IO، أو موقع البنك أو تطبيقه. شباك البنك أو البريد، أو محل التبغ (tabaccheria)، أو حيث ترى علامة pagoPA.',
+  onlyOnce: 'هل دفعت من قبل؟ لا حاجة إلى الدفع مرة أخرى.',
+  bringReceipt: 'احتفظ بإيصال الدفع وأحضره معك إلى الزيارة.',
+
+  receiptTitle: 'إيصال دفع',
+  paid: 'المبلغ المدفوع',
+  receiptNumber: 'رقم الإيصال',
+  paidOn: 'تاريخ الدفع',
+  method: 'الطريقة',
+  paidWith: 'بواسطة',
+  fee: 'العمولة، إضافة إلى المبلغ',
+  holder: 'باسم',
+  iuv: 'رمز الدفع (IUV)',
+  noStamp: `معفى من رسم الطابع مهما كان المبلغ (${isolated('Agenzia delle Entrate')}، القرار ${isolated('9/E')} لعام 2014).`,
+  keepReceipt: 'احتفظ بهذا الإيصال للإقرار الضريبي.',
+  refunded: (amount) => `أُعيد المبلغ: ${amount}`,
+  refundedOn: (amount, day) => `أُعيد المبلغ: ${amount}، يوم ${day}`,
+  kept: (amount) => `يبقى مدفوعًا: ${amount}`,
+
+  yearTitle: (year) => `إيصالات عام ${year}`,
+  yearOf: 'إيصالات',
+  total: 'مجموع المدفوع',
+  totalKept: 'المجموع بعد طرح ما أُعيد',
+  totalPaid: 'المدفوع كله',
+  totalRefunded: 'ما أُعيد',
+  count: 'عدد المدفوعات',
+  withoutFees: (amount) => `العمولات، ${amount}، غير محسوبة.`,
+  refundedApart: 'مبالغ أُعيدت: يُحسب في المجموع الجزء الذي لم يُعَد فقط.',
+  keptInTotal: (amount) => `في المجموع: ${amount}`,
+  dayUnknown: 'اليوم غير معروف',
+  yearEmpty: (year) => `لا يعرف هذا الجهاز أي دفع في عام ${year}.`,
+  yearKnown: 'تضم القائمة فقط المدفوعات التي يعرفها هذا الجهاز.',
+};

@@ -1,0 +1,52 @@
+import type { PaymentWords } from '../italian/payment-papers.ts';
+import { englishFormats, plainDay } from './formats.ts';
+
+/** The papers of paying in English, beside the Italian. */
+export const englishPayment: PaymentWords = {
+  euros: englishFormats.euros,
+  receiptDay: plainDay,
+  noticeTitle: 'Payment notice',
+  toPay: 'Amount to pay',
+  dueBy: 'By',
+  creditor: 'Who receives the payment',
+  creditorCode: 'Their tax code (codice fiscale)',
+  object: 'For',
+  objectOf: (bookingNumber) => `Fee (ticket), booking ${bookingNumber}`,
+  scan: 'Scan the code',
+  scanHow: 'With the IO app or the app of your bank.',
+  numberInDoubt: 'If the number is not accepted, ask at the desk.',
+  whereLabel: 'Where to pay',
+  where:
+    'IO app, website or app of your bank. Counter of a bank or post office, tobacconist, anyone with the pagoPA sign.',
+  onlyOnce: 'Already paid? There is no need to pay again.',
+  bringReceipt: 'Keep the receipt of the payment and bring it to your visit.',
+
+  receiptTitle: 'Payment receipt',
+  paid: 'Paid',
+  receiptNumber: 'Receipt number',
+  paidOn: 'Paid on',
+  method: 'Method',
+  paidWith: 'Through',
+  fee: 'Service charge, on top',
+  holder: 'Made out to',
+  iuv: 'Payment code (IUV)',
+  noStamp: 'No stamp duty, whatever the amount (Agenzia delle Entrate, resolution 9/E of 2014).',
+  keepReceipt: 'Keep this receipt for your tax return.',
+  refunded: (amount) => `Refunded: ${amount}`,
+  refundedOn: (amount, day) => `Refunded: ${amount}, on ${day}`,
+  kept: (amount) => `Still paid: ${amount}`,
+
+  yearTitle: (year) => `Receipts of the year ${year}`,
+  yearOf: 'Receipts of',
+  total: 'Total paid',
+  totalKept: 'Total, after refunds',
+  totalPaid: 'Paid in all',
+  totalRefunded: 'Refunded',
+  count: 'Payments',
+  withoutFees: (amount) => `Service charges, ${amount}, are not included.`,
+  refundedApart: 'Refunds: only the part that was not refunded counts in the total.',
+  keptInTotal: (amount) => `In the total: ${amount}`,
+  dayUnknown: 'Day not known',
+  yearEmpty: (year) => `This totem knows of no payments in ${year}.`,
+  yearKnown: 'The list holds only the payments that this totem knows of.',
+};

@@ -1,0 +1,52 @@
+import type { PaymentWords } from '../italian/payment-papers.ts';
+import { frenchFormats, plainDay } from './formats.ts';
+
+/** The papers of paying in French, beside the Italian. */
+export const frenchPayment: PaymentWords = {
+  euros: frenchFormats.euros,
+  receiptDay: plainDay,
+  noticeTitle: 'Avis de paiement',
+  toPay: 'Montant à payer',
+  dueBy: 'Au plus tard le',
+  creditor: 'Organisme qui reçoit le paiement',
+  creditorCode: "Code fiscal de l'organisme",
+  object: 'Objet',
+  objectOf: (bookingNumber) => `Frais (ticket), rendez-vous ${bookingNumber}`,
+  scan: 'Visez le code',
+  scanHow: "Avec l'application IO ou celle de votre banque.",
+  numberInDoubt: "Si le code n'est pas accepté, demandez au guichet.",
+  whereLabel: 'Où payer',
+  where:
+    'Application IO, site ou application de la banque. Guichet de banque ou de poste, bureau de tabac, là où figure le logo pagoPA.',
+  onlyOnce: 'Vous avez déjà payé ? Inutile de payer à nouveau.',
+  bringReceipt: 'Gardez le reçu du paiement et apportez-le au rendez-vous.',
+
+  receiptTitle: 'Reçu de paiement',
+  paid: 'Payé',
+  receiptNumber: 'Numéro du reçu',
+  paidOn: 'Payé le',
+  method: 'Moyen',
+  paidWith: 'Par',
+  fee: 'Commission, en plus',
+  holder: 'Au nom de',
+  iuv: 'Code du versement (IUV)',
+  noStamp: 'Sans droit de timbre, quel que soit le montant (Agenzia delle Entrate, résolution 9/E de 2014).',
+  keepReceipt: 'Gardez ce reçu pour votre déclaration de revenus.',
+  refunded: (amount) => `Remboursé : ${amount}`,
+  refundedOn: (amount, day) => `Remboursé : ${amount}, le ${day}`,
+  kept: (amount) => `Reste payé : ${amount}`,
+
+  yearTitle: (year) => `Reçus de l'année ${year}`,
+  yearOf: 'Reçus de',
+  total: 'Total payé',
+  totalKept: 'Total, remboursements déduits',
+  totalPaid: 'Payé en tout',
+  totalRefunded: 'Remboursé',
+  count: 'Paiements',
+  withoutFees: (amount) => `Les commissions, ${amount}, ne sont pas comprises.`,
+  refundedApart: 'Remboursements : seule la partie non remboursée compte dans le total.',
+  keptInTotal: (amount) => `Dans le total : ${amount}`,
+  dayUnknown: 'Jour non communiqué',
+  yearEmpty: (year) => `Cette borne ne connaît aucun paiement en ${year}.`,
+  yearKnown: 'La liste contient seulement les paiements connus de cette borne.',
+};

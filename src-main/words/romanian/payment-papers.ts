@@ -1,0 +1,52 @@
+import type { PaymentWords } from '../italian/payment-papers.ts';
+import { romanianFormats, plainDay } from './formats.ts';
+
+/** The papers of paying in Romanian, beside the Italian. */
+export const romanianPayment: PaymentWords = {
+  euros: romanianFormats.euros,
+  receiptDay: plainDay,
+  noticeTitle: 'Aviz de plată',
+  toPay: 'Suma de plătit',
+  dueBy: 'Până la',
+  creditor: 'Instituția care primește plata',
+  creditorCode: 'Codul fiscal al instituției',
+  object: 'Pentru',
+  objectOf: (bookingNumber) => `Taxă (ticket), programarea ${bookingNumber}`,
+  scan: 'Scanați codul',
+  scanHow: 'Cu aplicația IO sau cu aplicația băncii.',
+  numberInDoubt: 'Dacă codul nu este acceptat, întrebați la ghișeu.',
+  whereLabel: 'Unde se plătește',
+  where:
+    'Aplicația IO, site-ul sau aplicația băncii. La ghișeul băncii sau al poștei, la tutungerie, oriunde vedeți semnul pagoPA.',
+  onlyOnce: 'Ați plătit deja? Nu trebuie să plătiți din nou.',
+  bringReceipt: 'Păstrați chitanța plății și aduceți-o la vizită.',
+
+  receiptTitle: 'Chitanță de plată',
+  paid: 'Plătit',
+  receiptNumber: 'Numărul chitanței',
+  paidOn: 'Plătit la data',
+  method: 'Mod',
+  paidWith: 'Prin',
+  fee: 'Comision, separat',
+  holder: 'Pe numele',
+  iuv: 'Codul plății (IUV)',
+  noStamp: 'Fără taxă de timbru, oricare ar fi suma (Agenzia delle Entrate, rezoluția 9/E din 2014).',
+  keepReceipt: 'Păstrați această chitanță pentru declarația de venit.',
+  refunded: (amount) => `Rambursat: ${amount}`,
+  refundedOn: (amount, day) => `Rambursat: ${amount}, la ${day}`,
+  kept: (amount) => `Rămâne plătit: ${amount}`,
+
+  yearTitle: (year) => `Chitanțele anului ${year}`,
+  yearOf: 'Chitanțele pentru',
+  total: 'Total plătit',
+  totalKept: 'Total, fără rambursări',
+  totalPaid: 'Plătit în total',
+  totalRefunded: 'Rambursat',
+  count: 'Plăți',
+  withoutFees: (amount) => `Comisioanele, ${amount}, nu sunt incluse.`,
+  refundedApart: 'Rambursări: în total intră numai partea nerambursată.',
+  keptInTotal: (amount) => `În total: ${amount}`,
+  dayUnknown: 'Ziua nu a fost comunicată',
+  yearEmpty: (year) => `Acest totem nu are nicio plată pentru anul ${year}.`,
+  yearKnown: 'Lista cuprinde numai plățile cunoscute de acest totem.',
+};
