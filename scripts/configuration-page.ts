@@ -81,6 +81,8 @@ function allowedBy(schema: Schema): string {
         .join(', ');
     case 'array':
       return `elenco di ${allowedBy(itemOf(schema))}`;
+    case 'null':
+      return '`null`';
     case 'boolean':
       return '`true`, `false`';
     case 'number':

@@ -3,6 +3,7 @@ import { cancellation, retention } from './config-schema/cancellation.ts';
 import { devices } from './config-schema/devices.ts';
 import { display } from './config-schema/display.ts';
 import { explained } from './config-schema/explained.ts';
+import { payments } from './config-schema/payments.ts';
 import { speech } from './config-schema/speech.ts';
 import { staff } from './config-schema/staff.ts';
 
@@ -42,7 +43,7 @@ const helpDesk = v.strictObject({
   ),
 });
 
-const allOperations = ['find', 'print', 'cancel'] as const;
+const allOperations = ['find', 'print', 'cancel', 'pay'] as const;
 const operations = (meaning: string, needsFind: boolean) =>
   v.optional(
     v.pipe(
@@ -56,12 +57,22 @@ const operations = (meaning: string, needsFind: boolean) =>
 
 const access = v.strictObject({
   card: operations(
-    'Che cosa può fare chi inserisce la tessera: "find" vedere le prenotazioni, "print" stampare, "cancel" disdire. "find" ci deve essere.',
+    'Che cosa può fare chi inserisce la tessera: "find" vedere le prenotazioni, "print" stampare, "cancel" disdire, "pay" pagare il ticket. "find" ci deve essere.',
     true,
   ),
   typed: operations(
     'Lo stesso per l’«Accesso Libero», con codice fiscale e numero di tessera; senza "find" non è offerto.',
     false,
+  ),
+  bookingNumber: v.optional(
+    v.pipe(
+      v.array(v.picklist(['pay'])),
+      v.readonly(),
+      explained(
+        'Lo stesso per chi ha solo codice fiscale e numero di prenotazione: "pay" vedere e stampare l’avviso di pagamento. Vuoto: non è offerto.',
+      ),
+    ),
+    ['pay'],
   ),
 });
 
@@ -159,6 +170,7 @@ export const ConfigSchema = v.strictObject({
   retention: v.optional(retention, {}),
   devices: v.optional(devices, {}),
   access: v.optional(access, {}),
+  payments: v.optional(payments, {}),
   session: v.optional(session, {}),
   display: v.optional(display, {}),
   speech: v.optional(speech, {}),

@@ -3,6 +3,9 @@ import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { ConfigSchema } from './config-schema.ts';
+import { secretName } from './config-schema/explained.ts';
+
+export { secretName };
 
 export type Config = v.InferOutput<typeof ConfigSchema> & { dataDir: string };
 
@@ -41,14 +44,20 @@ export function parseConfig(value: unknown, source: string, dataDir: string): Co
   if (Array.isArray(value)) throw new ConfigError(`configuration ${source} is a list, expected an object`);
   const parsed = v.safeParse(ConfigSchema, value);
   if (parsed.success) return { ...parsed.output, dataDir: parsed.output.dataDir ?? dataDir };
-  const lines = parsed.issues.map((issue) => `  ${v.getDotPath(issue) ?? '(file)'}: ${explain(issue)}`);
+  const lines = parsed.issues.map(explain);
   throw new ConfigError(`configuration ${source} is not usable:\n${lines.join('\n')}`);
 }
 
 function explain(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue) ?? '(file)';
+  return `  ${path}: ${faultOf(issue, secretName.test(path.split('.').at(-1) ?? ''))}`;
+}
+
+/** What was found of a secret is not repeated: the message goes to a terminal, and to the journal of the system. */
+function faultOf(issue: v.BaseIssue<unknown>, isSecret: boolean): string {
   if (issue.type === 'strict_object' && issue.expected === 'never') return 'unknown key';
   if (issue.type === 'array') return `expected a list, found ${issue.received}`;
-  if (issue.expected) return `expected ${issue.expected}, found ${issue.received}`;
+  if (issue.expected) return `expected ${issue.expected}${isSecret ? '' : `, found ${issue.received}`}`;
   return issue.message;
 }
 
@@ -62,6 +71,8 @@ function readJson(file: string): unknown {
   try {
     return JSON.parse(content);
   } catch (error) {
-    throw new ConfigError(`configuration ${file} is not JSON: ${(error as Error).message}`);
+    // V8 quotes what stands around the fault, which may be a secret.
+    const fault = (error as Error).message.replace(/, (?:\.\.\.)?".*$/s, '');
+    throw new ConfigError(`configuration ${file} is not JSON: ${fault}`);
   }
 }

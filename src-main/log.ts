@@ -36,6 +36,11 @@ export type LogEvent =
   | 'searchFailed'
   | 'accessNotRecorded'
   | 'receiptNotKept'
+  | 'receiptMissing'
+  | 'noticeNumberInDoubt'
+  | 'paymentStateUnknown'
+  | 'paymentLinkFailed'
+  | 'paymentNotRecorded'
   | 'requestsUnconfirmed'
   | 'clockInDoubt'
   | 'caseNotFiled'
@@ -48,6 +53,7 @@ export type LogEvent =
   | 'intentSettled'
   | 'intentNotSettled'
   | 'printoutsInterrupted'
+  | 'paymentBridge'
   | 'demoDataLoaded';
 
 export type LogFields = Record<string, string | number | boolean>;

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { cpus, freemem, release, totalmem, uptime } from 'node:os';
 import { join } from 'node:path';
-import type { Config } from '../config.ts';
+import { secretName, type Config } from '../config.ts';
 import type { DeviceEvent, DeviceName } from '../contract/staff.ts';
 import { devices } from '../contract/staff.ts';
 import { redact } from '../log.ts';
@@ -18,7 +18,6 @@ export type SupportFileDeps = {
 const newestKept = 5;
 /** About the last days of a totem. */
 const logBytes = 2_000_000;
-const secret = /pin|token|secret|password|key/i;
 
 /**
  * What whoever helps from afar wants to see: versions, configuration without its secrets, the last events of the
@@ -60,7 +59,7 @@ function factsOf(deps: SupportFileDeps) {
 }
 
 function withoutSecrets(value: unknown, name = ''): unknown {
-  if (secret.test(name) && typeof value === 'string') return value === '' ? '' : '(set)';
+  if (secretName.test(name) && typeof value === 'string') return value === '' ? '' : '(set)';
   if (Array.isArray(value)) return value.map((each) => withoutSecrets(each));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withoutSecrets(each, key)]));

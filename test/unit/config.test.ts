@@ -39,7 +39,12 @@ describe('the file', () => {
         afterDeadline: 'allowed',
       },
       retention: { cancellationsYears: 10 },
-      access: { card: ['find', 'print', 'cancel'], typed: ['find', 'print', 'cancel'] },
+      access: {
+        card: ['find', 'print', 'cancel', 'pay'],
+        typed: ['find', 'print', 'cancel', 'pay'],
+        bookingNumber: ['pay'],
+      },
+      payments: { bridge: null },
       devices: {
         cardReader: 'pcsc',
         scanner: ['wedge'],
@@ -67,6 +72,8 @@ describe('the file', () => {
     [{ device: {} }, /device: unknown key/],
     [{ facility: { fax: '1' } }, /facility\.fax: unknown key/],
     [{ window: { width: 1, height: 900 } }, /window\.width: expected >=320, found 1/],
+    [{ payments: { bridge: 'https://ponte.asl.invalid' } }, /payments\.bridge: expected null, found "https/],
+    [{ payments: { bridge: {} } }, /payments\.bridge\.url: expected/],
     [{ access: { card: ['print'] } }, /access\.card: needs "find"/],
     [{ speech: { jack: 'usb' } }, /speech\.jack: expected \("none" \| "simulated"\), found "usb"/],
     [{ speech: { jack: { input: '/dev/snd' } } }, /speech\.jack\.input: expected/],

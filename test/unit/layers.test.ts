@@ -38,7 +38,7 @@ const mayImport: Record<string, string[]> = {
   devices: ['domain', 'result'],
   storage: ['domain', 'result'],
   receipts: ['domain', 'result'],
-  payments: ['domain', 'result', 'bookings'],
+  payments: ['domain', 'result', 'bookings', 'log'],
   staff: ['domain', 'contract', 'result', 'storage', 'config', 'log'],
   session: [
     'domain',

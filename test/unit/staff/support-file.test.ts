@@ -16,8 +16,10 @@ const instant = new Date('2026-11-26T09:00:00Z');
 test('tells all that helps from afar, and nothing of anybody', async () => {
   const dataDir = temporaryFolder();
   const pin = await hashPin('482913');
+  const token = 'Zx8.invented-token_0123';
+  const bridge = { url: 'https://ponte.asl.invalid/v1', token };
   const config = parseConfig(
-    { kioskId: 'atrio-1', staff: { pin }, facility: { name: 'Valfiorita' } },
+    { kioskId: 'atrio-1', staff: { pin }, payments: { bridge }, facility: { name: 'Valfiorita' } },
     'x',
     dataDir,
   );
@@ -49,12 +51,17 @@ test('tells all that helps from afar, and nothing of anybody', async () => {
   expect(told).toMatchObject({
     format: 'totem-cup-support/1',
     versions: { program: '0.1.0' },
-    config: { kioskId: 'atrio-1', staff: { pin: '(set)' }, facility: { name: 'Valfiorita' } },
+    config: {
+      kioskId: 'atrio-1',
+      staff: { pin: '(set)' },
+      payments: { bridge: { ...bridge, token: '(set)' } },
+      facility: { name: 'Valfiorita' },
+    },
     records: { bookings: 2, 'printouts noPaper': 1 },
     events: { printer: [{ what: 'printJobFailed' }] },
   });
   expect(told['log']).toHaveLength(2);
-  const secrets = [pin, mario, arta].flatMap((each) =>
+  const secrets = [pin, token, mario, arta].flatMap((each) =>
     typeof each === 'string' ? [each] : [each.fiscalCode, each.surname, each.givenName],
   );
   for (const secret of [...secrets, 'PRN-77A', 'ARTA-0001', 'CARDIOLOGICA'])
