@@ -12,12 +12,14 @@ import type { Log } from './log.ts';
 import type { HeadsetJack } from './devices/headset-jack.ts';
 import type { Voice } from './devices/voice.ts';
 import { createPaperOffice } from './papers/paper-office.ts';
+import type { PaymentStatus } from './payments/payment-status.ts';
 import type { ReceiptSigner } from './receipts/receipt-keys.ts';
 import { auditTrail } from './session/audit-trail.ts';
 import { watchClock } from './session/clock-watch.ts';
 import { keepHouse } from './session/housekeeping.ts';
 import { watchDevices } from './session/device-watch.ts';
 import { noticeVersion } from './session/notice-version.ts';
+import type { PaymentWatch } from './session/pay.ts';
 import { createSession } from './session/session.ts';
 import { createWork } from './session/work.ts';
 import { createNarrator } from './speech/narrator.ts';
@@ -30,6 +32,7 @@ export type KioskDeps = {
   config: Omit<Config, 'mode' | 'dataDir' | 'window'>;
   database: Database;
   gateway: BookingGateway;
+  payments: PaymentStatus;
   cardReader: CardReader;
   scanner: Scanner;
   printer: Printer;
@@ -53,6 +56,7 @@ export type KioskDeps = {
   settleEveryMs?: number;
   deviceWatchMs?: number;
   clockWatchMs?: number;
+  paymentWatch?: PaymentWatch;
 };
 
 export interface Kiosk {
@@ -62,6 +66,9 @@ export interface Kiosk {
   onView(listener: (view: View) => void): () => void;
   close(): Promise<void>;
 }
+
+/** Milliseconds: as often as pagoPA wants to be asked at most, for as long as somebody stands there. */
+const paymentWatch: PaymentWatch = { everyMs: 4000, forMs: 120_000, answerMs: 6000 };
 
 /** The whole program in plain Node: everything but the window. First settles what an earlier run left open. */
 export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
@@ -107,6 +114,7 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
     audit,
     onPaper: narrator.keepPaper,
     searchDeadlineMs: deps.searchDeadlineMs ?? 8000,
+    paymentWatch: deps.paymentWatch ?? paymentWatch,
   });
   const session = createSession({
     work,
@@ -185,7 +193,7 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
       listeners.clear();
       const devices = [deps.cardReader, deps.scanner, deps.printer, deps.headsetJack, deps.voice];
       await Promise.all(devices.map((device) => device.close()));
-      await gateway.close();
+      await Promise.all([gateway.close(), deps.payments.close()]);
     },
   };
 }

@@ -3,6 +3,10 @@ import { SimulatorActionSchema } from './contract/simulator.ts';
 import type { SimulatorAction, SimulatorState } from './contract/simulator.ts';
 import { sampleCards } from './devices/simulated/sample-cards.ts';
 import type { SimulatedHands } from './open-devices.ts';
+import type { SimulatedPaymentStatus } from './payments/simulated-payment-status.ts';
+
+/** Of everything that is simulated in this run. */
+export type Hands = SimulatedHands & { payments?: SimulatedPaymentStatus };
 
 export interface Simulator {
   /** One touch on the panel, unchecked as it comes. @throws when it is no action of the contract. */
@@ -30,11 +34,12 @@ const slipsInTray = 6;
 const captions = 8;
 
 /** The hand that plays the patient: one panel over all the simulated devices of this run. */
-export function createSimulator(hands: SimulatedHands): Simulator {
+export function createSimulator(hands: Hands): Simulator {
   const listeners = new Set<(state: SimulatorState) => void>();
   let cardIn: string | null = null;
   let paper: SimulatorState['paper'] = 'in';
   let headset = false;
+  let payment: SimulatorState['payment'] = { afterSeconds: 20, bridge: 'ready' };
 
   function state(): SimulatorState {
     const documents = hands.printer?.documents ?? [];
@@ -44,6 +49,7 @@ export function createSimulator(hands: SimulatedHands): Simulator {
         scanner: hands.scanner !== undefined,
         printer: hands.printer !== undefined,
         headset: hands.headset !== undefined,
+        payments: hands.payments !== undefined,
       },
       cards: sampleCards.map(({ id, label }) => ({ id, label })),
       cardIn,
@@ -54,6 +60,7 @@ export function createSimulator(hands: SimulatedHands): Simulator {
         .slice(-slipsInTray)
         .reverse(),
       headset,
+      payment,
       said: (hands.voice?.said ?? []).slice(-captions).map(({ text }) => text),
     };
   }
@@ -88,6 +95,16 @@ export function createSimulator(hands: SimulatedHands): Simulator {
         if (!hands.headset) return;
         headset = action.plugged;
         hands.headset.setPlugged(headset);
+        return;
+      case 'setPayment': {
+        const { afterSeconds, bridge } = action;
+        payment = { afterSeconds, bridge };
+        hands.payments?.setBridge(bridge);
+        hands.payments?.setPaidAfter(afterSeconds === null ? null : afterSeconds * 1000);
+        return;
+      }
+      case 'payElsewhere':
+        hands.payments?.payElsewhere();
         return;
     }
   }

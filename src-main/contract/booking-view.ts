@@ -1,3 +1,5 @@
+import type { PayableCode } from './payment-view.ts';
+
 /**
  * What a booking is to the person, in one word: what became of it, or what is left to pay. `past`: its day is over
  * and nobody has written down yet what became of it; `voided`: called off by the booking system, not by the person;
@@ -71,6 +73,12 @@ export type BookingView = {
   printable: boolean;
   /** Whether "Ristampa ricevuta di disdetta" is. */
   receiptPrintable: boolean;
+  payable: PayableCode;
+  /** Day of its payment, `YYYY-MM-DD`, also while that is being verified; empty: not told. */
+  paidOn: string;
+  /** Whether "Stampa ricevuta di pagamento" is offered, and "Ricevute dell'anno". */
+  paymentReceipt: boolean;
+  yearReceipts: boolean;
   /** No service of it is where this totem stands. */
   elsewhere: boolean;
 };

@@ -60,6 +60,18 @@ export const CommandSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('printAgain') }),
   /** Of a paper of which no device can say whether it came out. */
   v.strictObject({ kind: v.literal('paperSeen'), out: v.boolean() }),
+  /** The notice with codice fiscale and booking number alone. */
+  v.strictObject({ kind: v.literal('payOnly') }),
+  v.strictObject({ kind: v.literal('startPayment') }),
+  v.strictObject({ kind: v.literal('printNotice') }),
+  v.strictObject({ kind: v.literal('payByPhone') }),
+  v.strictObject({ kind: v.literal('printPaymentReceipt') }),
+  /** "Ricevute dell'anno"; `year` of the calendar. */
+  v.strictObject({
+    kind: v.literal('openYear'),
+    year: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2200))),
+  }),
+  v.strictObject({ kind: v.literal('printYear') }),
   v.strictObject({ kind: v.literal('cancelBooking') }),
   /** What the screen had said: the deadline is over, no receipt can be printed. */
   v.strictObject({

@@ -7,13 +7,27 @@ export const SimulatorActionSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('scan'), text: v.pipe(v.string(), v.maxLength(64)) }),
   v.strictObject({ kind: v.literal('setPaper'), paper: v.picklist(['in', 'out']) }),
   v.strictObject({ kind: v.literal('setHeadset'), plugged: v.boolean() }),
+  /** `afterSeconds`: so long after its link is shown a notice is paid; `null`: nobody pays. */
+  v.strictObject({
+    kind: v.literal('setPayment'),
+    afterSeconds: v.nullable(v.picklist([5, 20])),
+    bridge: v.picklist(['ready', 'down']),
+  }),
+  /** What is on the screen is paid at a counter now. */
+  v.strictObject({ kind: v.literal('payElsewhere') }),
 ]);
 
 export type SimulatorAction = v.InferOutput<typeof SimulatorActionSchema>;
 
 /** Which devices are simulated, and what is in them. `label` and `scans` are shown as they are. */
 export type SimulatorState = {
-  devices: { cardReader: boolean; scanner: boolean; printer: boolean; headset: boolean };
+  devices: {
+    cardReader: boolean;
+    scanner: boolean;
+    printer: boolean;
+    headset: boolean;
+    payments: boolean;
+  };
   cards: { id: string; label: string }[];
   cardIn: string | null;
   paper: 'in' | 'out';
@@ -23,6 +37,7 @@ export type SimulatorState = {
   slips: { number: number; html: string }[];
   /** Whether one is in the jack. */
   headset: boolean;
+  payment: { afterSeconds: 5 | 20 | null; bridge: 'ready' | 'down' };
   /** What was said last, the newest at the end. */
   said: string[];
 };

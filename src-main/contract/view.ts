@@ -1,5 +1,7 @@
 import type { BookingRow, BookingView } from './booking-view.ts';
 import type { Wishes } from './comfort.ts';
+import type { EntryScreen } from './entry-view.ts';
+import type { PaymentScreen } from './payment-view.ts';
 import type { StaffScreen } from './staff.ts';
 import type { DisplayView, FacilityView, HelpDeskView } from './facility-view.ts';
 import type { VoiceView } from './voice.ts';
@@ -41,7 +43,7 @@ export type ProblemCode = 'bookingMissing' | 'dataWrong' | 'cannotCancel' | 'pap
 /** `report`: a problem written down for the desk; `handOver`: this visit, to be gone on with there. */
 export type CaseKind = 'report' | 'handOver';
 
-export type Paper = 'coupon' | 'cancellationReceipt';
+export type Paper = 'coupon' | 'cancellationReceipt' | 'paymentNotice' | 'paymentReceipt' | 'yearReceipts';
 
 /** What a screen says of a paper: a receipt may be of a request only. */
 export type PaperName = Paper | 'requestReceipt';
@@ -68,34 +70,12 @@ export type Screen =
       bookings: 'ready' | 'away' | 'closed';
       /** Whether "Accesso Libero" is offered. */
       typedAccess: boolean;
+      /** Whether a notice can be had with codice fiscale and booking number alone. */
+      payAccess: boolean;
     }
   | { kind: 'readingCard' }
   | { kind: 'cardRejected'; reason: CardProblem; cardIn: boolean; typedAccess: boolean }
-  /**
-   * `edit`: as in `asking`. `next`: the characters that may come next in `field`; `wrongAt`: the one in it that is
-   * wrong, counted from 0.
-   */
-  | {
-      kind: 'entering';
-      field: EntryField;
-      form: CodeForm;
-      personCode: string;
-      cardNumber: string;
-      edit: number;
-      next: string;
-      /** What the number of a card begins with here: half of it need not be typed. */
-      regionalHalf: string;
-      wrongAt: number | null;
-      problem: EntryProblem | null;
-      /**
-       * A booking or a prescription was scanned: it is searched for once the person is known. `half`: one of the two
-       * bars of a prescription.
-       */
-      sheetRead: 'no' | 'half' | 'whole';
-      /** Whether a card could be put in, or a code be scanned, instead. */
-      cardReader: boolean;
-      scanner: boolean;
-    }
+  | EntryScreen
   | { kind: 'verifying' }
   /** The third time: this identity is locked for a while, whoever it is. */
   | { kind: 'accessRefused' }
@@ -117,6 +97,8 @@ export type Screen =
       /** Whether a code could be scanned instead. */
       scanner: boolean;
       problem: SearchProblem | null;
+      /** Only by booking number, and it leads to the notice alone; `name` is empty. */
+      payOnly: boolean;
     }
   | { kind: 'searching'; name: string }
   | { kind: 'choosing'; name: string; bookings: BookingRow[] }
@@ -156,6 +138,7 @@ export type Screen =
     }
   /** Neither done nor refused for certain: `reference` finds the case again. */
   | { kind: 'cancellationUnknown'; reference: string; slip: SlipState; canPrint: boolean }
+  | PaymentScreen
   | { kind: 'openingCase'; case: CaseKind }
   /** `reference`: for a hand-over the code that opens the case at the desk, once and for `minutes`. */
   | {

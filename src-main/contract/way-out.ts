@@ -17,6 +17,10 @@ const withBack = new Set<ScreenKind>([
   'summary',
   'checkingCancellation',
   'printFailed',
+  'paying',
+  'paymentClosed',
+  'receiptMissing',
+  'yearReceipts',
 ]);
 
 /** Whether "Esci" is there: leaving does not stop a paper on its way out. */
@@ -27,5 +31,6 @@ export function hasWayOut(screen: Screen): boolean {
 
 /** Whether "Indietro" is. */
 export function hasWayBack(screen: Screen): boolean {
-  return withBack.has(screen.kind);
+  // Who only pays has typed a code on the screen before; from any other visit it is the way out.
+  return withBack.has(screen.kind) || (screen.kind === 'asking' && screen.payOnly);
 }

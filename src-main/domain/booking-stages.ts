@@ -1,7 +1,9 @@
 import { isPrintable, isWellFormed, normaliseCode, receiptOf } from './booking.ts';
+import { emptyEntry } from './entry.ts';
 import { recogniseScan } from './scan.ts';
 import { filledBy, halfIn } from './search-draft.ts';
 import type { SessionEvent } from './session-event.ts';
+import { emptyDraft } from './session-state.ts';
 import type { SearchDraft, Stage, Visit } from './session-state.ts';
 
 /** Asking for a number, searching, choosing, the summary. */
@@ -17,9 +19,9 @@ export function bookingStage(stage: Stage, event: SessionEvent): Stage | null {
       if (event.kind === 'back') return { kind: 'choosing', visit: stage.visit };
       if (event.kind === 'scanned') return searchAnew(stage.visit, event);
       if (event.kind === 'printCoupon' && isPrintable(stage.booking))
-        return { ...stage, kind: 'printing', paper: 'coupon', large: event.large };
+        return { ...stage, kind: 'printing', sheet: { paper: 'coupon', large: event.large } };
       if (event.kind === 'printReceipt' && receiptOf(stage.booking))
-        return { ...stage, kind: 'printing', paper: 'cancellationReceipt', large: false };
+        return { ...stage, kind: 'printing', sheet: { paper: 'cancellationReceipt' } };
       if (event.kind === 'cancelBooking' && stage.booking.status === 'booked' && !stage.booking.request) {
         return { ...stage, kind: 'checkingCancellation' };
       }
@@ -35,14 +37,20 @@ function asking(visit: Visit, event: SessionEvent): Stage | null {
     case 'edit': {
       // Keystrokes travel in order; an older one can only be a leftover of a page that is gone.
       if (event.edit < draft.edit) return null;
-      const { criterion, number, noticeRead, edit } = event;
+      const { number, noticeRead, edit } = event;
+      const criterion = visit.card === 'payer' ? 'bookingNumber' : event.criterion;
       const half = number === draft.number ? draft.half : null;
       return drafted(visit, { criterion, number, noticeRead, edit, half });
     }
     case 'scanned': {
       const filled = filledBy(recogniseScan(event.text), draft);
-      if (!filled) return { kind: 'asking', visit, problem: 'otherCode' };
+      if (!filled || !mayAskBy(filled, visit)) return { kind: 'asking', visit, problem: 'otherCode' };
       return { ...drafted(visit, filled), problem: halfIn(filled) };
+    }
+    case 'back': {
+      if (visit.card !== 'payer') return null;
+      const entry = { ...emptyEntry, personCode: visit.holder.fiscalCode, edit: draft.edit };
+      return { kind: 'entering', entry, problem: null, draft: emptyDraft, payOnly: true };
     }
     case 'search': {
       const wellFormed = isWellFormed(draft.criterion, normaliseCode(draft.number));
@@ -54,6 +62,11 @@ function asking(visit: Visit, event: SessionEvent): Stage | null {
     default:
       return null;
   }
+}
+
+/** Who only pays is let in by the number of a booking, and by no other. */
+function mayAskBy({ criterion }: SearchDraft, { card }: Visit): boolean {
+  return card !== 'payer' || criterion === 'bookingNumber';
 }
 
 function drafted(visit: Visit, draft: SearchDraft): Extract<Stage, { kind: 'asking' }> {
@@ -71,9 +84,15 @@ function searchAnew(visit: Visit, event: Extract<SessionEvent, { kind: 'scanned'
 
 function searching(visit: Visit, event: SessionEvent): Stage | null {
   if (event.kind === 'searchFailed') return { kind: 'asking', visit, problem: 'unavailable' };
+  // Of who only pays: whether the two belong together was judged like any pair of codes.
+  if (event.kind === 'accessRefused')
+    return event.triesLeft === 0 ? { kind: 'accessRefused' } : { kind: 'asking', visit, problem: 'notFound' };
   if (event.kind !== 'bookingsFound') return null;
   const { bookings } = event;
-  if (bookings.length === 0) return { kind: 'asking', visit, problem: 'notFound' };
+  const first = bookings[0];
+  if (!first) return { kind: 'asking', visit, problem: 'notFound' };
+  if (visit.card === 'payer')
+    return { kind: 'checkingPayment', visit: { ...visit, bookings }, booking: first };
   return { kind: 'choosing', visit: { ...visit, bookings } };
 }
 

@@ -5,11 +5,12 @@ import type {
   DeadlineView,
   PriorityCode,
 } from '../contract/booking-view.ts';
+import { payableOf } from './payable.ts';
 import { isCancellable, isPrintable, receiptOf, stateOf } from './booking.ts';
 import type { Booking } from './booking.ts';
 import { daysLeft, deadlineOf, isInTime } from './cancellation-deadline.ts';
 import type { CancellationRules } from './cancellation-deadline.ts';
-import type { Operation } from './session-state.ts';
+import type { Operation } from './access-table.ts';
 
 export type Circumstances = {
   /** Local Europe/Rome, `YYYY-MM-DDTHH:MM:SS`. */
@@ -19,6 +20,8 @@ export type Circumstances = {
   /** Name of the facility where the totem stands, or empty. */
   here: string;
   may: (operation: Operation) => boolean;
+  /** The card of the person is in the reader. */
+  hasCard: boolean;
 };
 
 /** No prestazione: the list is read over one's shoulder. */
@@ -36,7 +39,7 @@ export function bookingRowOf(booking: Booking, circumstances: Circumstances): Bo
 }
 
 export function bookingViewOf(booking: Booking, circumstances: Circumstances): BookingView {
-  const { nowLocal, here, may } = circumstances;
+  const { nowLocal, here, may, hasCard } = circumstances;
   const state = stateOf(booking, nowLocal);
   return {
     bookingNumber: booking.bookingNumber,
@@ -57,8 +60,18 @@ export function bookingViewOf(booking: Booking, circumstances: Circumstances): B
     deadline: deadlineFor(booking, circumstances),
     printable: may('print') && state !== 'past' && isPrintable(booking),
     receiptPrintable: may('print') && receiptOf(booking) !== null,
+    payable: payableOf(booking, nowLocal, may('pay')),
+    paidOn: dayOf(booking.payment.paidAt),
+    paymentReceipt: may('print') && booking.payment.status === 'paid',
+    yearReceipts: hasCard,
     elsewhere: here !== '' && booking.services.every(({ place }) => !isSame(place.facility, here)),
   };
+}
+
+/** As another system has written it; empty where it is no day. */
+function dayOf(text: string): string {
+  const day = /^\d{4}-\d\d-\d\d/.exec(text)?.[0] ?? '';
+  return Number.isNaN(Date.parse(`${day}T00:00:00Z`)) ? '' : day;
 }
 
 /** Nothing is promised of what can neither be cancelled nor is waiting for it, nor by a clock that goes wrong. */

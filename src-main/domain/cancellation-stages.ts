@@ -2,7 +2,8 @@ import type { Booking, Cancellation } from './booking.ts';
 import { goOn } from './card-stages.ts';
 import { isPresent } from './session-state.ts';
 import type { SessionEvent } from './session-event.ts';
-import type { Stage, Visit } from './session-state.ts';
+import type { Stage } from './session-state.ts';
+import { withBooking } from './visit.ts';
 
 /** Check page, the write, its three outcomes. */
 export function cancellationStage(stage: Stage, event: SessionEvent): Stage | null {
@@ -75,18 +76,10 @@ function printingOf(stage: Extract<Stage, { kind: 'cancellationRefused' }>): Sta
     kind: 'printing',
     visit: withBooking(visit, now),
     booking: now,
-    paper: 'cancellationReceipt',
-    large: false,
+    sheet: { paper: 'cancellationReceipt' },
   };
 }
 
 function withCancellation(booking: Booking, cancellation: Cancellation): Booking {
   return { ...booking, status: 'cancelled', version: booking.version + 1, cancellation };
-}
-
-function withBooking(visit: Visit, booking: Booking): Visit {
-  const bookings = visit.bookings.map((each) =>
-    each.bookingNumber === booking.bookingNumber ? booking : each,
-  );
-  return { ...visit, bookings };
 }

@@ -1,6 +1,7 @@
+import type { Booking } from './booking.ts';
 import type { CardReadError } from './card-holder.ts';
 import { halfIn } from './search-draft.ts';
-import { emptyDraft, isPresent, isUnderWay } from './session-state.ts';
+import { emptyDraft, isPresent, isTyped, isUnderWay } from './session-state.ts';
 import type { SessionEvent } from './session-event.ts';
 import type { Stage, Visit, VisitStage } from './session-state.ts';
 
@@ -69,6 +70,8 @@ function inserted(stage: Stage): Stage | null {
       return null;
     default:
       if (stage.visit.card === 'in') return null;
+      // The card says who stands there, and opens more than a notice.
+      if (stage.visit.card === 'payer' && !isUnderWay(stage)) return readingAnew;
       return isUnderWay(stage) ? withCard(stage, 'other') : { ...readingAnew, resume: stage };
   }
 }
@@ -94,11 +97,10 @@ function removed(stage: Stage): Stage | null {
     case 'calibrating':
       return null;
     case 'searching':
-      if (stage.visit.card === 'none') return null;
+      if (isTyped(stage.visit)) return null;
       return { kind: 'cardAway', resume: { kind: 'asking', visit: stage.visit, problem: null } };
     default:
-      // No card of this visit was ever in.
-      if (stage.visit.card === 'none') return null;
+      if (isTyped(stage.visit)) return null;
       return isUnderWay(stage) || isOutcome(stage)
         ? withCard(stage, 'out')
         : { kind: 'cardAway', resume: stage };
@@ -114,6 +116,7 @@ function isOutcome(stage: VisitStage): boolean {
     'cancellationUnknown',
     'caseOpened',
     'caseNotOpened',
+    'paymentClosed',
   ].includes(stage.kind);
 }
 
@@ -129,7 +132,7 @@ function leave(stage: Stage): Stage | null {
 /** Nothing of the visit goes on. A card that came in meanwhile is the next one to be read. */
 export function endOfVisit(visit: Visit): Stage {
   if (visit.card === 'other') return readingAnew;
-  if (visit.card === 'none') return { kind: 'goodbye', cardIn: false };
+  if (isTyped(visit)) return { kind: 'goodbye', cardIn: false };
   return visit.card === 'in' ? { kind: 'goodbye', cardIn: true } : { kind: 'idle' };
 }
 
@@ -141,4 +144,10 @@ export function withCard(stage: VisitStage, card: Visit['card']): VisitStage {
 export function goOn(stage: VisitStage): Stage {
   if (stage.visit.card === 'other') return { ...readingAnew, resume: stage };
   return isPresent(stage.visit) ? stage : endOfVisit(stage.visit);
+}
+
+/** Back at the booking, with the person there. Who was let in to pay sees nothing of it but its notice. */
+export function backToBooking({ visit, booking }: { visit: Visit; booking: Booking }): Stage {
+  if (visit.card !== 'payer') return goOn({ kind: 'summary', visit, booking });
+  return { kind: 'asking', visit: { ...visit, bookings: [] }, problem: null };
 }

@@ -10,7 +10,13 @@ import type { Stage } from './session-state.ts';
 type Entering = Extract<Stage, { kind: 'entering' }>;
 type Verifying = Extract<Stage, { kind: 'verifying' }>;
 
-const unasked: Entering = { kind: 'entering', entry: emptyEntry, problem: null, draft: emptyDraft };
+const unasked: Entering = {
+  kind: 'entering',
+  entry: emptyEntry,
+  problem: null,
+  draft: emptyDraft,
+  payOnly: false,
+};
 
 /** "Accesso Libero": the two codes typed or scanned instead of a card in the reader. */
 export function entryStage(stage: Stage, event: SessionEvent): Stage | null {
@@ -43,6 +49,7 @@ function beginning(
 
 function begun(event: SessionEvent, draft = emptyDraft): Stage | null {
   if (event.kind === 'enterCodes') return { ...unasked, draft };
+  if (event.kind === 'payOnly') return { ...unasked, payOnly: true };
   return event.kind === 'scanned' ? scannedFirst({ ...unasked, draft }, event.text) : null;
 }
 
@@ -70,6 +77,7 @@ function entering(stage: Entering, event: SessionEvent): Stage | null {
       return scanned(stage, event.text);
     case 'verify': {
       const fault = faultIn(entry);
+      if (stage.payOnly && fault?.field !== 'personCode') return toPay(stage);
       if (!fault) return { kind: 'verifying', entry, draft: stage.draft };
       // A right code is no problem when the number has not been come to: the next field is.
       const isNext = fault.field !== entry.field && fault.problem === 'numberIncomplete';
@@ -98,15 +106,29 @@ function verifying({ entry, draft }: Verifying, event: SessionEvent): Stage | nu
     case 'accessRefused': {
       if (event.triesLeft === 0) return { kind: 'accessRefused' };
       const problem = event.triesLeft === 1 ? 'lastTry' : 'notVerified';
-      return { kind: 'entering', entry, problem, draft };
+      return { ...unasked, entry, problem, draft };
     }
     case 'accessUnavailable':
-      return { kind: 'entering', entry, problem: 'unavailable', draft };
+      return { ...unasked, entry, problem: 'unavailable', draft };
     case 'leave':
       return { kind: 'idle' };
     default:
       return null;
   }
+}
+
+/** Nothing is looked up yet: the codice fiscale alone opens nothing, the number of a booking with it one notice. */
+function toPay({ entry, draft }: Entering): Stage {
+  const holder = {
+    fiscalCode: entry.personCode,
+    surname: '',
+    givenName: '',
+    birthDate: '',
+    expiresOn: '',
+    cardId: '',
+  };
+  const own = draft.criterion === 'bookingNumber' ? draft : emptyDraft;
+  return { kind: 'asking', visit: { holder, card: 'payer', draft: own, bookings: [] }, problem: null };
 }
 
 function typed(stage: Entering, entry: Entry): Entering {
@@ -116,7 +138,8 @@ function typed(stage: Entering, entry: Entry): Entering {
 function scanned(stage: Entering, text: string): Stage {
   const { entry } = stage;
   const scan = recogniseScan(text);
-  if (scan.kind === 'cardNumber') return typed(stage, { ...entry, cardNumber: scan.cardNumber });
+  if (scan.kind === 'cardNumber' && !stage.payOnly)
+    return typed(stage, { ...entry, cardNumber: scan.cardNumber });
   if (scan.kind === 'person') return ofPerson(stage, scan);
   // What it says of a booking is kept until somebody is known.
   const draft = filledBy(scan, stage.draft);
@@ -135,5 +158,6 @@ function ofPerson(stage: Entering, { code, cardNumber }: Extract<Scan, { kind: '
     cardNumber: cardNumber ?? (isSame ? entry.cardNumber : cardNumberOfRegion),
     field: 'cardNumber',
   };
+  if (stage.payOnly) return toPay({ ...stage, entry: known, draft });
   return cardNumber === null ? typed({ ...stage, draft }, known) : { kind: 'verifying', entry: known, draft };
 }

@@ -1,12 +1,13 @@
-import type { Paper, PaperName, Screen } from '../contract/view.ts';
+import type { PaperName, Screen } from '../contract/view.ts';
 import type { Booking } from './booking.ts';
 import { toRome } from './rome-time.ts';
+import type { PaymentStage, Sheet } from './payment-state.ts';
 import { isPresent } from './session-state.ts';
-import type { Stage } from './session-state.ts';
+import type { Stage, Visit } from './session-state.ts';
 
 type Outcome = Exclude<
   Extract<Stage, { booking: Booking }>,
-  { kind: 'summary' | 'checkingCancellation' | 'cancelling' }
+  { kind: 'summary' | 'checkingCancellation' | 'cancelling' } | PaymentStage<Visit>
 >;
 
 /** Paper and cancellation screens may be read by whoever stands near: no name, no prestazione. */
@@ -53,6 +54,6 @@ export function outcomeOf(stage: Outcome): Screen {
   }
 }
 
-function paperName({ paper, booking }: { paper: Paper; booking: Booking }): PaperName {
+function paperName({ sheet: { paper }, booking }: { sheet: Sheet; booking: Booking }): PaperName {
   return paper === 'cancellationReceipt' && booking.status !== 'cancelled' ? 'requestReceipt' : paper;
 }

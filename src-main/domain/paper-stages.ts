@@ -1,4 +1,4 @@
-import { goOn } from './card-stages.ts';
+import { backToBooking, goOn } from './card-stages.ts';
 import { isPresent } from './session-state.ts';
 import type { SessionEvent } from './session-event.ts';
 import type { Stage } from './session-state.ts';
@@ -35,14 +35,14 @@ export function paperStage(stage: Stage, event: SessionEvent): Stage | null {
         : { ...stage, kind: 'printFailed', fault: 'notConfirmed' };
     case 'printed':
       if (event.kind !== 'continue') return null;
-      return goOn({ kind: 'summary', visit: stage.visit, booking: stage.booking });
+      return backToBooking(stage);
     case 'printFailed':
       if (event.kind === 'printAgain') {
         // Without the card nobody knows who would take the paper.
-        const { visit, booking, paper, large } = stage;
-        return goOn({ kind: 'printing', visit, booking, paper, large });
+        const { visit, booking, sheet } = stage;
+        return goOn({ kind: 'printing', visit, booking, sheet });
       }
-      if (event.kind === 'back') return goOn({ kind: 'summary', visit: stage.visit, booking: stage.booking });
+      if (event.kind === 'back') return backToBooking(stage);
       return null;
     default:
       return null;

@@ -3,6 +3,7 @@ import type { Command } from '../contract/command.ts';
 import type { Booking, Cancellation } from './booking.ts';
 import type { CardHolder, CardReadError } from './card-holder.ts';
 import type { ReceiptProof, ScannerState } from './session-state.ts';
+import type { PaymentEvent } from './payment-state.ts';
 import type { StaffEvent } from './staff-state.ts';
 
 /** Touches, devices, results of work, time: everything that can happen. */
@@ -32,6 +33,7 @@ export type SessionEvent =
   | { kind: 'cancellationUnclear'; reference: string }
   | { kind: 'caseFiled'; reference: string }
   | { kind: 'caseNotFiled' }
+  | PaymentEvent
   | StaffEvent
   | { kind: 'headsetPlugged' }
   | { kind: 'headsetUnplugged' }

@@ -1,4 +1,5 @@
 import { noWishes, wishesAfter } from '../contract/comfort.ts';
+import { isAllowed } from './allowed.ts';
 import { bookingStage } from './booking-stages.ts';
 import { cancellationStage } from './cancellation-stages.ts';
 import type { CardHolder } from './card-holder.ts';
@@ -6,8 +7,9 @@ import { caseStage } from './case-stages.ts';
 import { cardStage, endOfVisit } from './card-stages.ts';
 import { entryStage } from './entry-stages.ts';
 import { paperStage, slipStage } from './paper-stages.ts';
+import { paymentStage } from './payment-stages.ts';
 import { staffLeft, staffStage } from './staff-stages.ts';
-import { isOfStaff, isPresent, isUnderWay, may, offersTypedAccess, visitOf } from './session-state.ts';
+import { isOfStaff, isPresent, isUnderWay, visitOf } from './session-state.ts';
 import { hasWishes } from './wishes.ts';
 import type { SessionEvent } from './session-event.ts';
 import type { SessionState, Stage } from './session-state.ts';
@@ -136,21 +138,6 @@ function move(state: SessionState, event: SessionEvent): SessionState {
   return stage === state.stage ? state : { ...state, warned: false, stage };
 }
 
-/** With these a visit begins. */
-const begins = new Set<SessionEvent['kind']>(['cardInserted', 'enterCodes', 'scanned']);
-
-/** What the configuration or the staff does not give to this way in is neither shown nor done. */
-function isAllowed({ access, stage, hasStaff, informationOnly }: SessionState, event: SessionEvent): boolean {
-  if (event.kind === 'openStaff') return hasStaff;
-  if (isOfStaff(stage)) return true;
-  if (informationOnly && begins.has(event.kind)) return false;
-  const visit = visitOf(stage);
-  if (!visit) return offersTypedAccess(access) || (event.kind !== 'enterCodes' && event.kind !== 'scanned');
-  if (event.kind === 'printCoupon' || event.kind === 'printReceipt') return may(access, visit, 'print');
-  if (event.kind === 'cancelBooking') return may(access, visit, 'cancel');
-  return true;
-}
-
 /** A reader that vanishes takes its card with it. */
 function withoutReader(before: SessionState): SessionState {
   const state = withCardIn(before, false);
@@ -172,6 +159,7 @@ function nextStage(state: SessionState, event: SessionEvent): Stage {
     bookingStage(stage, event) ??
     paperStage(stage, event) ??
     cancellationStage(stage, event) ??
+    paymentStage(stage, event) ??
     stage
   );
 }

@@ -2,19 +2,20 @@ import type { DisplayView } from '../contract/facility-view.ts';
 import type {
   CancellationRefusal,
   EntryProblem,
-  Paper,
   PrinterFaultCode,
   SearchProblem,
   SlipState,
 } from '../contract/view.ts';
 import { noWishes } from '../contract/comfort.ts';
 import type { Wishes } from '../contract/comfort.ts';
+import type { AccessTable } from './access-table.ts';
 import type { Booking, Cancellation, Criterion } from './booking.ts';
 import type { CardHolder, CardReadError } from './card-holder.ts';
 import type { CaseRequest } from './case-stages.ts';
 import { noReport } from './staff-state.ts';
 import type { StaffReport, StaffStage } from './staff-state.ts';
 import type { Entry } from './entry.ts';
+import type { PaymentStage, Sheet } from './payment-state.ts';
 import type { PrescriptionHalf } from './scan.ts';
 import { silentVoice } from './voice.ts';
 import type { Voice } from './voice.ts';
@@ -33,11 +34,12 @@ export type SearchDraft = {
 
 /**
  * One person at the machine. `card`: still in, out, or out and then some card in again (nobody has read yet
- * whose it is, because a paper or a write of this visit had to end first); `none`: the codes were typed.
+ * whose it is, because a paper or a write of this visit had to end first); `none`: the codes were typed; `payer`: only
+ * the codice fiscale, which proves nothing: it leads to the notice of one booking, and `holder` has no name.
  */
 export type Visit = {
   holder: CardHolder;
-  card: 'in' | 'out' | 'other' | 'none';
+  card: 'in' | 'out' | 'other' | 'none' | 'payer';
   draft: SearchDraft;
   bookings: readonly Booking[];
 };
@@ -57,11 +59,11 @@ export type VisitStage =
   | OfVisit<'searching', { confirmed: boolean }>
   | OfVisit<'choosing'>
   | OfBooking<'summary'>
-  /** `large`: "Stampa grande". */
-  | OfBooking<'printing', { paper: Paper; large: boolean }>
-  | OfBooking<'printed', { paper: Paper }>
-  | OfBooking<'paperInDoubt', { paper: Paper; large: boolean }>
-  | OfBooking<'printFailed', { paper: Paper; large: boolean; fault: PrinterFaultCode }>
+  | OfBooking<'printing', { sheet: Sheet }>
+  | OfBooking<'printed', { sheet: Sheet }>
+  | OfBooking<'paperInDoubt', { sheet: Sheet }>
+  | OfBooking<'printFailed', { sheet: Sheet; fault: PrinterFaultCode }>
+  | PaymentStage<Visit>
   | OfBooking<'checkingCancellation'>
   | OfBooking<'cancelling', { accepted: Accepted }>
   /** `slip`: the paper of an outcome prints unasked. */
@@ -92,7 +94,8 @@ export type Stage =
    */
   | { kind: 'readingCard'; resume: VisitStage | null; draft: SearchDraft }
   | { kind: 'cardRejected'; reason: CardReadError; cardIn: boolean; draft: SearchDraft }
-  | { kind: 'entering'; entry: Entry; problem: EntryProblem | null; draft: SearchDraft }
+  /** `payOnly`: for a notice; only the first code is asked for. */
+  | { kind: 'entering'; entry: Entry; problem: EntryProblem | null; draft: SearchDraft; payOnly: boolean }
   | { kind: 'verifying'; entry: Entry; draft: SearchDraft }
   | { kind: 'accessRefused' }
   | { kind: 'cardAway'; resume: VisitStage }
@@ -100,10 +103,6 @@ export type Stage =
   | { kind: 'outOfService' }
   | StaffStage
   | VisitStage;
-
-/** What may be done by whom, from the configuration (`access`): each way in with its operations. */
-export type AccessTable = Record<'card' | 'typed', readonly Operation[]>;
-export type Operation = 'find' | 'print' | 'cancel';
 
 /** `unseen`: it types like a keyboard, and cannot be asked. `absent`: this totem has none. */
 export type ScannerState = 'ready' | 'unseen' | 'outOfOrder' | 'absent';
@@ -143,7 +142,11 @@ export const initialState: SessionState = {
   bookings: 'ready',
   informationOnly: false,
   clockInDoubt: false,
-  access: { card: ['find', 'print', 'cancel'], typed: ['find', 'print', 'cancel'] },
+  access: {
+    card: ['find', 'print', 'cancel', 'pay'],
+    typed: ['find', 'print', 'cancel', 'pay'],
+    bookingNumber: ['pay'],
+  },
   hasStaff: false,
   report: noReport,
   display: { pxPerMm: null, screenBottomMm: 750 },
@@ -179,16 +182,12 @@ export function isUnderWay(stage: Stage): boolean {
 
 /** Somebody is there of whom it is known who it is: by the card in the reader, or by the codes. */
 export function isPresent(visit: Visit): boolean {
-  return visit.card === 'in' || visit.card === 'none';
+  return visit.card === 'in' || isTyped(visit);
 }
 
-/** Whether "Accesso Libero" is there at all. */
-export function offersTypedAccess(access: AccessTable): boolean {
-  return access.typed.includes('find');
-}
-
-export function may(access: AccessTable, visit: Visit, operation: Operation): boolean {
-  return access[visit.card === 'none' ? 'typed' : 'card'].includes(operation);
+/** No card of this visit was ever in. */
+export function isTyped({ card }: Visit): boolean {
+  return card === 'none' || card === 'payer';
 }
 
 export function visitOf(stage: Stage): Visit | null {

@@ -1,4 +1,3 @@
-import type { BookingView } from '../contract/booking-view.ts';
 import type { Frame, Screen, View } from '../contract/view.ts';
 import { hasWayBack, hasWayOut } from '../contract/way-out.ts';
 import { bookingRowOf, bookingViewOf } from './booking-view.ts';
@@ -7,7 +6,9 @@ import { assistanceIn, handOverMinutes } from './case-stages.ts';
 import { expiredOn, isMinor, maskedName } from './card-holder.ts';
 import type { CancellationRules } from './cancellation-deadline.ts';
 import { cardNumberOfRegion, nextCharacters, wrongCharacter } from './entry.ts';
-import { may, offersTypedAccess } from './session-state.ts';
+import { papersNow } from './papers-now.ts';
+import { paymentScreenOf } from './payment-view.ts';
+import { may, mayPayWithoutCard, offersTypedAccess } from './access-table.ts';
 import type { SearchDraft, SessionState, Stage, Visit } from './session-state.ts';
 import { outcomeOf } from './outcome-view.ts';
 import { staffPanelOf } from './staff-view.ts';
@@ -61,7 +62,8 @@ function screenOf(state: SessionState, moment: Moment, house: House): Screen {
         cardReader: state.cardReader,
         printer: state.printer,
         bookings: state.informationOnly ? 'closed' : state.bookings,
-        typedAccess: offersTypedAccess(state.access) && state.bookings === 'ready' && !state.informationOnly,
+        typedAccess: offersTypedAccess(state.access) && canBegin(state),
+        payAccess: mayPayWithoutCard(state.access) && canBegin(state),
       };
     case 'readingCard':
     case 'verifying':
@@ -94,6 +96,7 @@ function screenOf(state: SessionState, moment: Moment, house: House): Screen {
         sheetRead: sheetIn(stage.draft),
         cardReader: state.cardReader !== 'outOfOrder',
         scanner: mayScan(state),
+        payOnly: stage.payOnly,
       };
     case 'cardAway':
       return { kind: 'cardAway', endsAt: moment.endsAt };
@@ -114,6 +117,7 @@ function screenOf(state: SessionState, moment: Moment, house: House): Screen {
         edit,
         scanner: mayScan(state),
         problem: stage.problem,
+        payOnly: stage.visit.card === 'payer',
       };
     }
     case 'searching':
@@ -146,21 +150,20 @@ function screenOf(state: SessionState, moment: Moment, house: House): Screen {
     }
     case 'caseNotOpened':
       return { kind: 'caseNotOpened' };
+    case 'checkingPayment':
+    case 'paying':
+    case 'paymentClosed':
+    case 'findingReceipts':
+    case 'receiptMissing':
+    case 'yearReceipts':
+      return paymentScreenOf(stage, state);
     default:
       return outcomeOf(stage);
   }
 }
 
-/** A printer that takes nothing now; of paper it may be wrong, and is tried. */
-function isShut(printer: SessionState['printer']): boolean {
-  return printer === 'stopped' || printer === 'unavailable';
-}
-
-/** Where no paper is on offer the printer is no news; where it takes none now, none is. */
-function papersNow(booking: BookingView, printer: SessionState['printer']) {
-  if (!booking.printable && !booking.receiptPrintable) return { booking, printer: 'ready' as const };
-  if (!isShut(printer)) return { booking, printer };
-  return { booking: { ...booking, printable: false, receiptPrintable: false }, printer };
+function canBegin({ bookings, informationOnly }: SessionState): boolean {
+  return bookings === 'ready' && !informationOnly;
 }
 
 function mayScan({ scanner }: SessionState): boolean {
@@ -184,6 +187,7 @@ function circumstancesOf(
     clockInDoubt: state.clockInDoubt,
     here: place.facility.name,
     may: (operation) => may(state.access, visit, operation),
+    hasCard: visit.card === 'in',
   };
 }
 

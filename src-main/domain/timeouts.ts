@@ -38,12 +38,17 @@ function ordinaryTimeout(state: SessionState, times: SessionTimes): number | nul
     case 'searching':
     case 'verifying':
     case 'checkingPin':
+    case 'checkingPayment':
+    case 'findingReceipts':
       return null;
     case 'staffPin':
       return times.idleSeconds * 1000;
     case 'staffPanel':
     case 'calibrating':
       return times.relockSeconds * 1000;
+    case 'paying':
+      // A payment on the phone may take as long as it is watched; then the screen changes, and its time begins.
+      return stage.phone.kind === 'open' ? null : ofVisit(stage, times);
     case 'cardAway':
       return times.resumeSeconds * 1000;
     case 'entering': {
@@ -60,12 +65,15 @@ function ordinaryTimeout(state: SessionState, times: SessionTimes): number | nul
     case 'cancellationUnknown':
       // A number to be copied by hand stays at least a minute, card or not.
       return Math.max(60, times.readingSeconds) * 1000;
-    default: {
-      const visit = visitOf(stage);
-      if (visit && !isPresent(visit)) return times.thanksSeconds * 1000;
-      return (forms.has(stage.kind) ? times.idleSeconds : times.readingSeconds) * 1000;
-    }
+    default:
+      return ofVisit(stage, times);
   }
+}
+
+function ofVisit(stage: SessionState['stage'], times: SessionTimes): number {
+  const visit = visitOf(stage);
+  if (visit && !isPresent(visit)) return times.thanksSeconds * 1000;
+  return (forms.has(stage.kind) ? times.idleSeconds : times.readingSeconds) * 1000;
 }
 
 /** Where one writes, or takes a paper. */

@@ -2,12 +2,14 @@ import { forgottenBefore } from '../domain/access.ts';
 import type { Log } from '../log.ts';
 import type { AccessStore } from '../storage/access-store.ts';
 import type { DeskCaseStore } from '../storage/desk-case-store.ts';
+import type { PaymentStore } from '../storage/payment-store.ts';
 import type { ReceiptStore } from '../storage/receipt-store.ts';
 
 export type ForgetDeps = {
   access: AccessStore;
   deskCases: DeskCaseStore;
   receipts: ReceiptStore;
+  paymentNotes: PaymentStore;
   /** How long a receipt can be printed again. */
   cancellationsYears: number;
   clockInDoubt: () => boolean;
@@ -16,18 +18,23 @@ export type ForgetDeps = {
 };
 
 const reportDays = 90;
+/** By then the booking system has long told what became of a debt. */
+const paymentDays = 400;
+const dayMs = 24 * 60 * 60 * 1000;
 
 /** Removes what nobody needs any more: tries that no longer count, visits handed over, old reports, old receipts. */
 export async function forgetOld(deps: ForgetDeps): Promise<void> {
   const at = deps.now();
-  const oldestReport = new Date(at.getTime() - reportDays * 24 * 60 * 60 * 1000);
+  const daysAgo = (days: number): string => new Date(at.getTime() - days * dayMs).toISOString();
   const oldestReceipt = new Date(at);
   oldestReceipt.setUTCFullYear(at.getUTCFullYear() - deps.cancellationsYears);
   try {
     await deps.access.purge(forgottenBefore(at).toISOString());
-    await deps.deskCases.purge(at.toISOString(), oldestReport.toISOString());
+    await deps.deskCases.purge(at.toISOString(), daysAgo(reportDays));
     // By a clock that goes wrong nothing is thrown away that cannot be had again.
-    if (!deps.clockInDoubt()) await deps.receipts.purge(oldestReceipt.toISOString());
+    if (deps.clockInDoubt()) return;
+    await deps.receipts.purge(oldestReceipt.toISOString());
+    await deps.paymentNotes.purge(daysAgo(paymentDays));
   } catch (error) {
     // It is tried again soon, and a visit must not pay for it.
     deps.log('oldNotForgotten', { reason: String(error) });

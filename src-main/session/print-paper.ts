@@ -70,6 +70,9 @@ const printedActions = {
   cancellationReceipt: 'cancellationReceiptPrinted',
   outcomeSlip: 'outcomeSlipPrinted',
   caseSlip: 'caseSlipPrinted',
+  paymentNotice: 'paymentNoticePrinted',
+  paymentReceipt: 'paymentReceiptPrinted',
+  yearReceipts: 'yearReceiptsPrinted',
 } as const satisfies Record<OwedPaper['paper'], string>;
 
 function orderOf(deps: WorkDeps, stage: PaperStage): OwedPaper {
@@ -80,18 +83,41 @@ function orderOf(deps: WorkDeps, stage: PaperStage): OwedPaper {
       return { paper: 'outcomeSlip', booking: stage.booking, reference: stage.reference };
     case 'cancelled':
       return receiptOrder(deps, stage.booking, stage.receipt);
-    case 'printing': {
-      const { booking, large } = stage;
-      if (stage.paper === 'cancellationReceipt') return receiptOrder(deps, booking);
-      return { paper: 'coupon', booking, deadline: deadlineNow(deps, booking), large };
+    case 'printing':
+      return sheetOrder(deps, stage);
+  }
+}
+
+function sheetOrder(deps: WorkDeps, stage: Extract<Stage, { kind: 'printing' }>): OwedPaper {
+  const { booking, sheet, visit } = stage;
+  switch (sheet.paper) {
+    case 'coupon':
+      return { ...sheet, booking, deadline: deadlineNow(deps, booking) };
+    case 'cancellationReceipt':
+      return receiptOrder(deps, booking);
+    case 'paymentNotice':
+      return { ...sheet, booking };
+    case 'paymentReceipt':
+      return sheet;
+    case 'yearReceipts': {
+      const { surname, givenName, fiscalCode } = visit.holder;
+      return { ...sheet, payer: { name: `${surname} ${givenName}`.trim(), fiscalCode } };
     }
   }
 }
 
-/** What makes it the same paper again: the version of the booking, the number of the cancellation; else nothing does. */
+/** What makes it the same paper again: a version, a number; where it is empty it is a new one each time. */
 function subjectOf(order: OwedPaper): string {
-  if (order.paper === 'coupon') return `v${String(order.booking.version)}`;
-  return order.paper === 'cancellationReceipt' ? order.receipt.cancellationNumber : '';
+  switch (order.paper) {
+    case 'coupon':
+      return `v${String(order.booking.version)}`;
+    case 'cancellationReceipt':
+      return order.receipt.cancellationNumber;
+    case 'paymentReceipt':
+      return order.receipt.receiptNumber;
+    default:
+      return '';
+  }
 }
 
 function receiptOrder(deps: WorkDeps, booking: Booking, known: ReceiptProof | null = null): OwedPaper {

@@ -9,6 +9,7 @@ import type { SessionState, Stage } from '../domain/session-state.ts';
 import { timeoutOf } from '../domain/timeouts.ts';
 import type { SessionTimes } from '../domain/timeouts.ts';
 import type { Log } from '../log.ts';
+import { workOf } from './work-of.ts';
 
 /** What a state does by itself; its result is the next event. */
 export type Work = (stage: Stage, signal: AbortSignal, language: LanguageCode) => Promise<SessionEvent>;
@@ -35,53 +36,6 @@ export interface Session {
   view(): View;
   /** Waits for a paper or a write under way, then stops for good. */
   close(): Promise<void>;
-}
-
-/** The work that belongs to a stage; the same name before and after means that it simply goes on. */
-export function workOf(
-  stage: Stage,
-):
-  | 'readCard'
-  | 'verify'
-  | 'search'
-  | 'print'
-  | 'cancel'
-  | 'checkPaper'
-  | 'printReceipt'
-  | 'printOutcomeSlip'
-  | 'openCase'
-  | 'printCaseSlip'
-  | 'checkPin'
-  | 'staff'
-  | null {
-  switch (stage.kind) {
-    case 'readingCard':
-      return 'readCard';
-    case 'verifying':
-      return 'verify';
-    case 'searching':
-      return 'search';
-    case 'printing':
-      return 'print';
-    case 'cancelling':
-      return 'cancel';
-    case 'openingCase':
-      return 'openCase';
-    case 'checkingPin':
-      return 'checkPin';
-    case 'staffPanel':
-      return stage.deed ? 'staff' : null;
-    case 'checkingCancellation':
-      return 'checkPaper';
-    case 'caseOpened':
-      return stage.slip === 'printing' ? 'printCaseSlip' : null;
-    case 'cancelled':
-      return stage.slip === 'printing' ? 'printReceipt' : null;
-    case 'cancellationUnknown':
-      return stage.slip === 'printing' ? 'printOutcomeSlip' : null;
-    default:
-      return null;
-  }
 }
 
 export function createSession(deps: SessionDeps): Session {

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { failuresNow, forgottenBefore, isLocked, refusalMs, triesBeforeLock } from '../domain/access.ts';
+import { refusalMs, triesBeforeLock } from '../domain/access.ts';
 import type { Booking } from '../domain/booking.ts';
 import type { SessionEvent } from '../domain/session-event.ts';
 import type { Stage } from '../domain/session-state.ts';
+import { countTry, forgive } from './count-tries.ts';
 import { withDeadline } from './with-deadline.ts';
 import type { WorkDeps } from './work.ts';
 
@@ -42,33 +43,6 @@ export async function verifyAccess(
     () => undefined,
   );
   return { kind: 'accessRefused', triesLeft: Math.max(0, triesBeforeLock - failures) };
-}
-
-/**
- * The how manieth try this is, on disk; more than `triesBeforeLock`: locked, which trying does not make longer.
- * `null`: it could not be written.
- */
-async function countTry({ access, now, log }: AccessDeps, personCode: string): Promise<number | null> {
-  try {
-    const at = now();
-    const before = failuresNow(access.triesOf(personCode), at);
-    if (isLocked(before)) return before + 1;
-    const counted = await access.count(personCode, at.toISOString(), forgottenBefore(at).toISOString());
-    if (counted.ok) return counted.value;
-    log('accessNotRecorded', { reason: counted.error });
-  } catch (error) {
-    log('accessNotRecorded', { reason: String(error) });
-  }
-  return null;
-}
-
-/** The try was no wrong one; `left`: the tries with it, 0 to forget them all. Undone or not, nobody is let in by it. */
-async function forgive({ access, log }: AccessDeps, personCode: string, left: number): Promise<void> {
-  try {
-    await (left > 1 ? access.takeBack(personCode) : access.forget(personCode));
-  } catch (error) {
-    log('accessNotRecorded', { reason: String(error) });
-  }
 }
 
 async function bookingsOf(

@@ -11,22 +11,27 @@ import type { Stage } from '../domain/session-state.ts';
 import type { StaffDeed, StaffPanel } from '../domain/staff-state.ts';
 import type { Log } from '../log.ts';
 import type { PaperOffice } from '../papers/paper-office.ts';
+import type { PaymentStatus } from '../payments/payment-status.ts';
 import type { ReceiptSigner } from '../receipts/receipt-keys.ts';
 import { assertNever } from '../result.ts';
 import type { AccessStore } from '../storage/access-store.ts';
 import type { AuditAction } from '../storage/audit-store.ts';
 import type { DeskCaseStore } from '../storage/desk-case-store.ts';
 import type { IntentStore } from '../storage/intent-store.ts';
+import type { PaymentStore } from '../storage/payment-store.ts';
 import type { PrintoutStore } from '../storage/printout-store.ts';
 import type { ReceiptStore } from '../storage/receipt-store.ts';
 import { cancelBooking } from './cancel-booking.ts';
 import { openCase } from './open-case.ts';
+import { askLink, checkPayment, watchPayment, type PaymentWatch } from './pay.ts';
+import { findReceipts } from './payment-receipts.ts';
 import { printerCondition } from './printer-condition.ts';
 import { printPaper, type PaperStage } from './print-paper.ts';
-import { workOf } from './session.ts';
+import { workOf } from './work-of.ts';
 import type { Work } from './session.ts';
 import type { StaffDesk } from '../staff/staff-desk.ts';
 import { checkPin, staffDeed } from './staff-work.ts';
+import { verifyPayer } from './verify-payer.ts';
 import { verifyAccess } from './verify-access.ts';
 import { withDeadline } from './with-deadline.ts';
 
@@ -34,6 +39,9 @@ export type WorkDeps = {
   cardReader: CardReader;
   printer: Printer;
   gateway: BookingGateway;
+  payments: PaymentStatus;
+  paymentNotes: PaymentStore;
+  paymentWatch: PaymentWatch;
   papers: PaperOffice;
   access: AccessStore;
   intents: IntentStore;
@@ -76,6 +84,14 @@ export function createWork(deps: WorkDeps): Work {
         return printPaper(deps, stage as PaperStage, language);
       case 'checkPaper':
         return checkPaper(deps);
+      case 'checkPayment':
+        return checkPayment(deps, stage as Extract<Stage, { kind: 'checkingPayment' }>, signal);
+      case 'askLink':
+        return askLink(deps, stage as Extract<Stage, { kind: 'paying' }>, signal);
+      case 'watchPayment':
+        return watchPayment(deps, stage as Extract<Stage, { kind: 'paying' }>, signal);
+      case 'findReceipts':
+        return findReceipts(deps, stage as Extract<Stage, { kind: 'findingReceipts' }>, signal);
       case 'openCase':
         return openCase(deps, stage as Extract<Stage, { kind: 'openingCase' }>);
       case 'checkPin':
@@ -116,6 +132,7 @@ async function search(
 ): Promise<SessionEvent> {
   const { holder, draft } = stage.visit;
   if (stage.confirmed) deps.log('noticeRead', { version: deps.noticeVersion });
+  if (stage.visit.card === 'payer') return verifyPayer(deps, stage, signal);
   const query = {
     fiscalCode: holder.fiscalCode,
     criterion: draft.criterion,

@@ -8,9 +8,11 @@ import { createKiosk } from '../kiosk.ts';
 import type { Kiosk } from '../kiosk.ts';
 import type { Log } from '../log.ts';
 import { openBookings } from '../open-bookings.ts';
+import { openPayments } from '../open-payments.ts';
 import type { PdfRenderer } from '../devices/printer.ts';
 import { openDevices } from '../open-devices.ts';
 import type { SimulatedHands } from '../open-devices.ts';
+import type { Hands } from '../simulator.ts';
 import type { Settings } from '../settings.ts';
 import { createDeviceJournal } from '../staff/device-journal.ts';
 import { writeSupportFile } from '../staff/support-file.ts';
@@ -19,7 +21,7 @@ import { createPdfRenderer } from './pdf-renderer.ts';
 import { createPosSend } from './pos-window.ts';
 
 /** What stands behind the pages: the kiosk, the hands of what is simulated, and the end of it all. */
-export type OpenTotem = { kiosk: Kiosk; hands: SimulatedHands; close: () => Promise<void> };
+export type OpenTotem = { kiosk: Kiosk; hands: Hands; close: () => Promise<void> };
 
 /** Screens from which one touch, or none, leads to a paper. */
 const slipIsNear = new Set<ScreenKind>([
@@ -31,6 +33,9 @@ const slipIsNear = new Set<ScreenKind>([
   'cancelled',
   'cancellationRefused',
   'cancellationUnknown',
+  'paying',
+  'paymentClosed',
+  'yearReceipts',
 ]);
 
 /** Database, devices and kiosk, in this order. `posFolder`: the page of the print driver `pos`. */
@@ -44,6 +49,7 @@ export async function openTotem(
   const { log, eventsOf } = createDeviceJournal(mainLog, now);
   const version = app.getVersion();
   const { database, gateway, signer } = await openBookings({ config, demo, now, log });
+  const { payments, hand } = openPayments({ config, demo, gateway, now, log });
   const renderer = createPdfRenderer();
   const posPages = { measure: renderer.measure, send: createPosSend({ folder: posFolder, log }) };
   const { devices, hands } = await openDevices({
@@ -59,6 +65,7 @@ export async function openTotem(
     config,
     database,
     gateway,
+    payments,
     signer,
     ...devices,
     display: displayOf(config),
@@ -78,7 +85,7 @@ export async function openTotem(
   keepSlips(hands, renderer, join(config.dataDir, 'slips'), config.devices.printer.paperWidthMm);
   return {
     kiosk,
-    hands,
+    hands: hand ? { ...hands, payments: hand } : hands,
     // A paper or a write under way is waited for; the database closes last.
     close: async () => {
       await kiosk.close();

@@ -48,6 +48,7 @@ export async function runTotem(
     printer: 'ready',
     bookings: 'ready',
     typedAccess: config.access.typed.includes('find'),
+    payAccess: config.access.bookingNumber.includes('pay'),
     ...firstFrame(config),
   });
   await Promise.race([windows.drawn, sleep(firstScreenMs)]);

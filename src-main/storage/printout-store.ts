@@ -1,7 +1,15 @@
 import type { Result } from '../result.ts';
 import type { Database } from './database.ts';
 
-export type PrintoutPaper = 'coupon' | 'cancellationReceipt' | 'outcomeSlip' | 'caseSlip' | 'testSlip';
+export type PrintoutPaper =
+  | 'coupon'
+  | 'cancellationReceipt'
+  | 'outcomeSlip'
+  | 'caseSlip'
+  | 'testSlip'
+  | 'paymentNotice'
+  | 'paymentReceipt'
+  | 'yearReceipts';
 
 /** Which papers were asked for and what became of them; nothing of what stands on them. Instants ISO 8601 UTC. */
 export interface PrintoutStore {

@@ -3,6 +3,7 @@ import { createAuditStore } from './audit-store.ts';
 import type { Database } from './database.ts';
 import { createDeskCaseStore } from './desk-case-store.ts';
 import { createIntentStore } from './intent-store.ts';
+import { createPaymentStore } from './payment-store.ts';
 import { createPrintoutStore } from './printout-store.ts';
 import { createReceiptStore } from './receipt-store.ts';
 import { createRequestStore } from './request-store.ts';
@@ -17,6 +18,7 @@ export function createStores(database: Database) {
     auditEntries: createAuditStore(database),
     deskCases: createDeskCaseStore(database),
     intents: createIntentStore(database),
+    paymentNotes: createPaymentStore(database),
     printouts: createPrintoutStore(database),
     receipts: createReceiptStore(database),
     requests: createRequestStore(database),

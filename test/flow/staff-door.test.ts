@@ -37,7 +37,8 @@ test('wrong twice costs nothing, then time, more each time, also for the right o
   const folder = temporaryFolder();
   const databasePath = `${folder}/totem.db`;
   let offset = 0;
-  const now = (): Date => new Date(Date.now() + offset);
+  const start = Date.now();
+  const now = (): Date => new Date(start + offset);
   const waitOf = async (bench: Bench, digits: string): Promise<number> => {
     if (bench.view().kind === 'idle') bench.touch({ kind: 'openStaff' });
     await bench.until('staffPin');

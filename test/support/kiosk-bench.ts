@@ -18,7 +18,11 @@ import { createSimulatedVoice } from '../../src-main/devices/simulated/simulated
 import type { Booking } from '../../src-main/domain/booking.ts';
 import { createKiosk } from '../../src-main/kiosk.ts';
 import { redact } from '../../src-main/log.ts';
+import { createEmbeddedPaymentStatus } from '../../src-main/payments/embedded-payment-status.ts';
+import type { PaymentStatus } from '../../src-main/payments/payment-status.ts';
+import { createSimulatedPaymentStatus } from '../../src-main/payments/simulated-payment-status.ts';
 import { signerOf } from '../../src-main/receipts/receipt-keys.ts';
+import type { PaymentWatch } from '../../src-main/session/pay.ts';
 import { openDatabase } from '../../src-main/storage/database.ts';
 import { gesturesOf } from './kiosk-gestures.ts';
 import { arta, bookingOf, csvOf, mario } from './sample-bookings.ts';
@@ -39,6 +43,9 @@ type BenchOptions = {
   deviceWatchMs?: number;
   clockWatchMs?: number;
   clockOffsetMs?: number;
+  paymentWatch?: PaymentWatch;
+  /** Who is asked about debts instead of somebody's hand; `null`: the import alone. */
+  bridge?: PaymentStatus | null;
   databasePath?: string;
   printerFault?: PrinterFault;
   wrapGateway?: (inner: BookingGateway) => BookingGateway;
@@ -71,6 +78,8 @@ export async function createBench(options: BenchOptions = {}) {
     wrap(createEmbeddedBookingGateway({ db: database, now, role: options.role ?? 'master' })),
   );
   backend.setClockOffset(options.clockOffsetMs ?? null);
+  const embedded = createEmbeddedPaymentStatus(backend.gateway);
+  const payments = createSimulatedPaymentStatus({ inner: embedded, now });
   const signer = signerOf(generateKeyPairSync('ed25519').privateKey);
   const service = {
     version: '0.0.0',
@@ -97,6 +106,8 @@ export async function createBench(options: BenchOptions = {}) {
     ),
     database,
     gateway: backend.gateway,
+    payments: options.bridge === null ? embedded : (options.bridge ?? payments.payments),
+    paymentWatch: options.paymentWatch ?? { everyMs: 5, forMs: 2000, answerMs: 300 },
     signer,
     cardReader: cards.reader,
     scanner: scanner.scanner,
@@ -162,6 +173,7 @@ export async function createBench(options: BenchOptions = {}) {
     database,
     signer,
     service,
+    payments,
     cards,
     printer,
     scanner,

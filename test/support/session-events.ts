@@ -1,10 +1,13 @@
 import type { Booking, Cancellation } from '../../src-main/domain/booking.ts';
 import type { SessionEvent } from '../../src-main/domain/session-event.ts';
+import { noticeOf } from '../../src-main/domain/payable.ts';
+import type { PaymentNotice, PaymentReceipt } from '../../src-main/domain/payment.ts';
 import { noReport } from '../../src-main/domain/staff-state.ts';
 import { arta, mario } from './sample-bookings.ts';
 
 /** Everything that can happen, at least once of each kind. */
 export const sessionEvents = (booking: Booking, cancellation: Cancellation): SessionEvent[] => [
+  ...paymentEvents(noticeOf(booking) as PaymentNotice),
   { kind: 'cardInserted' },
   { kind: 'cardRead', holder: mario },
   { kind: 'edit', criterion: 'bookingNumber', number: 'prn-77a/1', noticeRead: true, edit: 1 },
@@ -87,3 +90,46 @@ export const sessionEvents = (booking: Booking, cancellation: Cancellation): Ses
   { kind: 'leave' },
   { kind: 'timedOut' },
 ];
+
+const receipt: PaymentReceipt = {
+  receiptNumber: 'RT-1',
+  bookingNumber: 'PRN-77A/1',
+  noticeNumber: '301000001234567864',
+  iuv: '01000001234567864',
+  creditorName: 'ASL dimostrativa',
+  creditorFiscalCode: '12345670165',
+  payerName: 'ROSSI MARIO',
+  payerFiscalCode: mario.fiscalCode,
+  prescriptionNumbers: ['160A04012345678'],
+  amountCents: 3615,
+  feeCents: 0,
+  paidAt: '2026-11-20T10:45',
+  method: 'carta',
+  paidWith: '',
+  refund: null,
+};
+
+function paymentEvents(notice: PaymentNotice): SessionEvent[] {
+  return [
+    { kind: 'payOnly' },
+    { kind: 'startPayment' },
+    { kind: 'paymentChecked', answer: { kind: 'payable', notice, watched: true, byPhone: true } },
+    {
+      kind: 'paymentChecked',
+      answer: { kind: 'payable', notice: { ...notice, amountCents: 1000 }, watched: false, byPhone: false },
+    },
+    { kind: 'paymentChecked', answer: { kind: 'closed', reason: 'paid' } },
+    { kind: 'paymentChecked', answer: { kind: 'closed', reason: 'unknown' } },
+    { kind: 'printNotice' },
+    { kind: 'payByPhone' },
+    { kind: 'linkOpened', link: 'https://checkout.pagopa.it/c/1' },
+    { kind: 'linkFailed' },
+    { kind: 'watchOver' },
+    { kind: 'printPaymentReceipt' },
+    { kind: 'receiptFound', receipt },
+    { kind: 'receiptNotFound', reason: 'notYet' },
+    { kind: 'openYear', year: null },
+    { kind: 'yearFound', year: 2026, thisYear: 2026, receipts: [receipt] },
+    { kind: 'printYear' },
+  ];
+}

@@ -11,6 +11,7 @@ const seen = (booking: Booking, here = '') =>
     clockInDoubt: false,
     here,
     may: () => true,
+    hasCard: true,
   });
 
 test.each([

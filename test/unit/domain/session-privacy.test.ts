@@ -2,17 +2,21 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { impersonalScreens } from '../../../src-main/contract/impersonal-screens.ts';
 import type { View } from '../../../src-main/contract/view.ts';
+import { noticeOf } from '../../../src-main/domain/payable.ts';
+import type { PaymentNotice } from '../../../src-main/domain/payment.ts';
 import { transition } from '../../../src-main/domain/session-machine.ts';
 import { initialState } from '../../../src-main/domain/session-state.ts';
 import type { SessionEvent } from '../../../src-main/domain/session-event.ts';
-import type { Operation, SessionState } from '../../../src-main/domain/session-state.ts';
+import type { Operation } from '../../../src-main/domain/access-table.ts';
+import type { SessionState } from '../../../src-main/domain/session-state.ts';
 import { viewOf } from '../../../src-main/domain/session-view.ts';
-import { workOf } from '../../../src-main/session/session.ts';
+import { workOf } from '../../../src-main/session/work-of.ts';
 import { sessionEvents } from '../../support/session-events.ts';
 import { rulesOfPuglia } from '../../support/rules.ts';
-import { arta, bookingOf, mario } from '../../support/sample-bookings.ts';
+import { dueBooking } from '../../support/due-booking.ts';
+import { arta, mario } from '../../support/sample-bookings.ts';
 
-const booking = bookingOf(mario);
+const booking = dueBooking();
 const cancellation = { cancellationNumber: 'D26-7K4Q-92MX', cancelledAt: '2026-11-23T09:00:00.000Z' };
 
 const someEvent: fc.Arbitrary<SessionEvent> = fc.constantFrom(...sessionEvents(booking, cancellation));
@@ -36,6 +40,7 @@ function expectNothingOfAPerson(view: View): void {
   }
   expect(shown).not.toContain('80380001601234567892');
   if (impersonalScreens.has(view.kind)) expect(shown).not.toMatch(/MARIO|ARTA|PRN-77A|D26-7K4Q/);
+  if (view.kind === 'paying') expect(shown).not.toMatch(/MARIO|ARTA/);
   const showsService = view.kind === 'summary' || view.kind === 'checkingCancellation';
   if (!showsService) expect(shown).not.toContain('CARDIOLOGICA');
 }
@@ -81,6 +86,20 @@ const cancelling: SessionEvent[] = [
   { kind: 'cancelBooking' },
   { kind: 'confirmCancellation', afterDeadline: false, withoutPaper: false },
 ];
+const notice = noticeOf(booking) as PaymentNotice;
+const paying: SessionEvent[] = [
+  { kind: 'startPayment' },
+  { kind: 'paymentChecked', answer: { kind: 'payable', notice, watched: true, byPhone: true } },
+];
+const payer: SessionEvent[] = [
+  { kind: 'payOnly' },
+  { kind: 'scanned', text: mario.fiscalCode },
+  ...search.slice(0, 3),
+];
+const year: SessionEvent[] = [
+  { kind: 'openYear', year: null },
+  { kind: 'yearFound', year: 2026, thisYear: 2026, receipts: [] },
+];
 /** By chance alone the deep states would hardly ever be come to. */
 const beginnings: [string, SessionEvent[]][] = [
   ['idle', []],
@@ -90,6 +109,10 @@ const beginnings: [string, SessionEvent[]][] = [
   ['checkingCancellation', [...withCard, ...search, { kind: 'cancelBooking' }]],
   ['checkingCancellation', [...withCodes, ...search, { kind: 'cancelBooking' }]],
   ['printing', [...withCard, ...search, { kind: 'printCoupon', large: false }]],
+  ['paying', [...withCard, ...search, ...paying]],
+  ['paying', [...payer, ...paying.slice(1)]],
+  ['paying', [...withCard, ...search, ...paying, { kind: 'payByPhone' }]],
+  ['yearReceipts', [...withCard, ...search, ...year]],
   ['cancelling', [...withCard, ...search, ...cancelling]],
   ['cancelling', [...withCodes, ...search, ...cancelling]],
   [
@@ -113,7 +136,7 @@ test.each(beginnings)('the beginning that is called %s leads there', (kind, even
   expect(play(events).stage.kind).toBe(kind);
 });
 
-const operations = fc.subarray<Operation>(['find', 'print', 'cancel']);
+const operations = fc.subarray<Operation>(['find', 'print', 'cancel', 'pay']);
 
 test('whatever happens in whatever order: no throw, no more of a person than a screen may show, no deed twice', () => {
   let writes = 0;
@@ -125,7 +148,7 @@ test('whatever happens in whatever order: no throw, no more of a person than a s
       ([, beginning], typed, events) => {
         const before: SessionState = {
           ...play(beginning),
-          access: { card: ['find', 'print', 'cancel'], typed },
+          access: { card: ['find', 'print', 'cancel', 'pay'], typed, bookingNumber: ['pay'] },
           hasStaff: true,
         };
         events.reduce((state, event) => {
@@ -147,7 +170,12 @@ test('whatever happens in whatever order: no throw, no more of a person than a s
 /** The work of a stage starts when it is come to: a write starts by a touch that asks for it, in the place for it. */
 function expectNoDeedUnasked(before: SessionState, event: SessionEvent, now: SessionState): number {
   const [was, is] = [workOf(before.stage), workOf(now.stage)];
-  if (is === was || (is !== 'cancel' && is !== 'openCase')) return 0;
+  if (is === was) return 0;
+  if (is === 'askLink') {
+    expect(event.kind === 'payByPhone' || before.stage.kind === 'readingCard').toBe(true);
+    expect(before.stage).not.toMatchObject({ booking: { payment: { status: 'paid' } } });
+  }
+  if (is !== 'cancel' && is !== 'openCase') return 0;
   if (is === 'openCase') {
     expect(['reportProblem', 'passToDesk']).toContain(event.kind);
     return 0;

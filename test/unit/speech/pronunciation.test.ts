@@ -68,7 +68,8 @@ test('whatever is typed, in whatever state of the form, it is told by its length
           : { ...form, language, ...(form.kind === 'asking' ? { number: typed } : {}) };
       expect(close(view)).not.toContain(typed);
       const { voice, entering, asking } = catalogues[language];
-      const label = view.kind === 'entering' ? entering.cardNumber : '';
+      const isShort = view.kind === 'entering' && view.payOnly;
+      const label = isShort ? entering.labels[view.form] : entering.cardNumber;
       const box = view.kind === 'asking' ? asking.criteria[view.criterion] : label;
       expect(heard(view)).toContain(voice.textbox(box, typed.length));
     }),

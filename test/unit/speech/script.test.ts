@@ -100,6 +100,7 @@ test('the summary: all of it, and each thing that can be done', () => {
     'Come prepararti',
     '[it] Porta gli esami del sangue e gli elettrocardiogrammi precedenti.',
     'Che cosa puoi fare',
+    'Avvia pagamento',
     'Stampa promemoria',
     'Stampa grande',
     'Disdici prenotazione',
