@@ -7,18 +7,18 @@ import type { Line, ViewOf } from './lines.ts';
 export function controlsOf(view: View, words: Words): Line[] {
   switch (view.kind) {
     case 'idle':
+      return said(
+        view.typedAccess && line(words.entering.title),
+        view.payAccess && line(words.payOnly.offer),
+      );
     case 'cardRejected':
       return said(view.typedAccess && line(words.entering.title));
     case 'entering': {
       const { switchTo, otherRegion, thisRegion, verify } = words.entering;
+      const keys = [line(words.asking.keypad), line(words.asking.eraseAll), line(verify)];
+      if (view.payOnly) return keys;
       const region = view.cardNumber.startsWith(view.regionalHalf) ? otherRegion : thisRegion;
-      return [
-        line(switchTo[view.form === 'other' ? 'fiscalCode' : 'other']),
-        line(region),
-        line(words.asking.keypad),
-        line(words.asking.eraseAll),
-        line(verify),
-      ];
+      return [line(switchTo[view.form === 'other' ? 'fiscalCode' : 'other']), line(region), ...keys];
     }
     case 'asking':
       return [words.privacy.open, words.asking.keypad, words.asking.eraseAll, words.asking.search].map(line);
@@ -51,6 +51,12 @@ export function controlsOf(view: View, words: Words): Line[] {
         line(words.frame.continue),
       );
     }
+    case 'paying':
+    case 'yearReceipts':
+      return paymentControls(view, words);
+    case 'paymentClosed':
+      return said(view.receipt && line(words.paymentClosed.print), line(words.frame.continue));
+    case 'receiptMissing':
     case 'printed':
     case 'caseNotOpened':
       return [line(words.frame.continue)];
@@ -68,6 +74,8 @@ export function controlsOf(view: View, words: Words): Line[] {
     case 'readingCard':
     case 'verifying':
     case 'searching':
+    case 'checkingPayment':
+    case 'findingReceipts':
     case 'printing':
     case 'cancelling':
     case 'openingCase':
@@ -78,12 +86,29 @@ export function controlsOf(view: View, words: Words): Line[] {
   }
 }
 
-function summary({ booking }: ViewOf<'summary'>, { summary: texts }: Words): Line[] {
+function summary({ booking }: ViewOf<'summary'>, { summary: texts, payable }: Words): Line[] {
   return said(
+    booking.payable === 'yes' && line(payable.start),
     booking.printable && line(texts.print),
     booking.printable && line(texts.printLarge),
     booking.receiptPrintable && line(booking.isRequest ? texts.printRequest : texts.printReceipt),
+    booking.paymentReceipt && line(payable.receipt),
+    booking.yearReceipts && line(payable.year),
     booking.cancellable === 'yes' && line(texts.cancel),
+  );
+}
+
+function paymentControls(view: ViewOf<'paying' | 'yearReceipts'>, words: Words): Line[] {
+  if (view.kind === 'paying') {
+    const { print, byPhone } = words.paying;
+    const isNotice = view.phone.kind !== 'open' && view.phone.kind !== 'over';
+    return said(isNotice && view.printable && line(print), view.phone.kind === 'offered' && line(byPhone));
+  }
+  const { title, print } = words.yearReceipts;
+  return said(
+    view.printable && view.rows.length > 0 && line(print),
+    view.hasEarlier && line(title(view.year - 1)),
+    view.hasLater && line(title(view.year + 1)),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Words } from '../words/italian/catalogue.ts';
+import type { Trouble } from '../words/trouble.ts';
 import { elsewhere, line, said, trouble } from './lines.ts';
 import type { Line, ViewOf } from './lines.ts';
 
@@ -46,7 +47,10 @@ export function arrivalScript(view: ArrivalView, words: Words): Line[] {
     case 'asking':
       return asking(view, words);
     case 'searching':
-      return [line(words.searching.title), line(words.searching.text(view.name))];
+      return [
+        line(words.searching.title),
+        line(view.name === '' ? words.verifying.text : words.searching.text(view.name)),
+      ];
   }
 }
 
@@ -93,19 +97,19 @@ function idle(view: ViewOf<'idle'>, words: Words): Line[] {
 
 function entering(view: ViewOf<'entering'>, words: Words): Line[] {
   const texts = words.entering;
-  return [
-    line(texts.title),
+  const head = [
+    line(view.payOnly ? words.payOnly.title : texts.title),
     ...entryHead(view, words),
     box(texts.labels[view.form], view.personCode, words),
     line(texts.hints[view.form]),
-    box(texts.cardNumber, view.cardNumber, words),
-    line(texts.cardNumberHint),
   ];
+  if (view.payOnly) return head;
+  return [...head, box(texts.cardNumber, view.cardNumber, words), line(texts.cardNumberHint)];
 }
 
 /** The character that is wrong is told by its place: which one it is stays between the person and the screen. */
 function entryHead(
-  { wrongAt, problem, form, sheetRead, cardReader, scanner, ...view }: ViewOf<'entering'>,
+  { wrongAt, problem, form, sheetRead, cardReader, scanner, payOnly, ...view }: ViewOf<'entering'>,
   words: Words,
 ): Line[] {
   const texts = words.entering;
@@ -115,22 +119,30 @@ function entryHead(
     return shown.map(({ text }, index) => alerting({ text, spoken: heard[index]?.text ?? text }));
   }
   if (problem) {
-    const parts = texts.problems[problem];
+    const own: Partial<Record<typeof problem, Trouble>> = payOnly ? words.payOnly.problems : {};
+    const parts = own[problem] ?? texts.problems[problem];
     const mayBeOver = form === 'other' && (problem === 'notVerified' || problem === 'lastTry');
     return trouble(mayBeOver ? { ...parts, next: texts.sixMonths } : parts).map(alerting);
   }
+  if (payOnly) return [line(words.payOnly.text)];
   if (sheetRead === 'half') return [line(texts.sheetHalf)];
   if (sheetRead === 'whole') return [line(cardReader ? texts.sheetRead : texts.sheetReadCodes)];
   if (form === 'other') return [line(texts.textOther)];
   return said(line(texts.text), scanner && line(texts.scan));
 }
 
+function searchTrouble({ problem, number, payOnly }: ViewOf<'asking'>, words: Words): Line[] | null {
+  if (problem === null) return null;
+  if (problem === 'notFound' && payOnly) return trouble(words.payOnly.problems.notVerified);
+  return trouble(words.asking.problems[problem === 'malformed' && number === '' ? 'empty' : problem]);
+}
+
 function asking(view: ViewOf<'asking'>, words: Words): Line[] {
   const texts = words.asking;
   const { voice } = words;
-  const empty = view.problem === 'malformed' && view.number === '';
-  const problem = view.problem ? trouble(texts.problems[empty ? 'empty' : view.problem]) : null;
+  const problem = searchTrouble(view, words);
   const about = said(
+    view.payOnly && line(words.payOnly.onlyNotice),
     view.minor && line(texts.minor(view.name)),
     view.expiredOn !== null && line(texts.cardExpired(words.formats.longDate(view.expiredOn))),
   );
@@ -139,10 +151,9 @@ function asking(view: ViewOf<'asking'>, words: Words): Line[] {
     kept(texts.criteria[criterion], voice.choice(texts.criteria[criterion], criterion === view.criterion)),
   );
   return [
-    line(texts.greeting(view.name)),
+    line(view.payOnly ? words.payOnly.which : texts.greeting(view.name)),
     ...(problem?.map(alerting) ?? about),
-    line(texts.searchBy),
-    ...choices,
+    ...(view.payOnly ? [] : [line(texts.searchBy), ...choices]),
     box(texts.criteria[view.criterion], view.number, words),
     line(texts.hints[view.criterion]),
     ...said(view.scanner && line(texts.scanHints[view.criterion])),

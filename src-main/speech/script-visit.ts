@@ -1,4 +1,5 @@
 import type { BookingRow, DeadlineView, ServiceView } from '../contract/booking-view.ts';
+import { unpaidReason } from '../words/unpaid-reason.ts';
 import type { Words } from '../words/italian/catalogue.ts';
 import { codeLine, italianLine, line, phoneLine, said } from './lines.ts';
 import type { Line, ViewOf } from './lines.ts';
@@ -53,19 +54,19 @@ function summary({ booking, printer }: ViewOf<'summary'>, words: Words): Line[] 
     ...(booking.cancellationNumber ? [codeLine(numberLabel, booking.cancellationNumber, words)] : []),
     ...deadlineLines(booking.deadline, booking.isRequest, words),
     ...booking.services.flatMap((service) => serviceLines(service, false, words)),
-    ...said(line(reasonOf(booking, words))),
+    ...said(line(reasonOf(booking, words)), line(unpaidReason(booking, words.payable))),
     ...printerLines(booking, printer, words),
   ];
 }
 
 /** What is to be known before a paper is asked for, or why none can be. */
 function printerLines(
-  { printable, receiptPrintable }: Booking,
+  { printable, receiptPrintable, paymentReceipt }: Booking,
   printer: ViewOf<'summary'>['printer'],
   words: Words,
 ): Line[] {
   if (printer === 'ready') return [];
-  const canTry = printable || receiptPrintable;
+  const canTry = printable || receiptPrintable || paymentReceipt;
   return [
     line(words.printFailed.faults[printer].happened),
     line(canTry ? words.summary.tryPrinting : words.summary.paperAtDesk),

@@ -6,6 +6,7 @@ import type { Line } from './lines.ts';
 import { overlayScript } from './overlays.ts';
 import { arrivalScript } from './script-arrival.ts';
 import { outcomeScript } from './script-outcomes.ts';
+import { paymentScript } from './script-payment.ts';
 import { visitScript } from './script-visit.ts';
 
 export type { Line } from './lines.ts';
@@ -38,6 +39,13 @@ function screenLines(view: View, words: Words, now: Date): Line[] {
     case 'summary':
     case 'checkingCancellation':
       return visitScript(view, words);
+    case 'checkingPayment':
+    case 'paying':
+    case 'paymentClosed':
+    case 'findingReceipts':
+    case 'receiptMissing':
+    case 'yearReceipts':
+      return paymentScript(view, words);
     case 'printing':
     case 'printed':
     case 'paperInDoubt':

@@ -100,6 +100,7 @@ const plain: Plain = [
     'summary',
     'Riepilogo prenotazione',
     [
+      ['Avvia pagamento', 'startPayment'],
       ['Stampa promemoria', 'printCoupon', { large: false }],
       ['Stampa grande', 'printCoupon', { large: true }],
       ['Disdici prenotazione', 'cancelBooking'],

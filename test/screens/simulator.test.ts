@@ -7,7 +7,7 @@ import Simulator from '../../src-renderer/simulator/Simulator.svelte';
 import { SimulatorPanel } from '../../src-renderer/simulator/simulator.svelte.ts';
 
 const state: SimulatorState = {
-  devices: { cardReader: true, scanner: true, printer: true, headset: true },
+  devices: { cardReader: true, scanner: true, printer: true, headset: true, payments: true },
   cards: [
     { id: 'mario', label: 'MARIO ROSSI' },
     { id: 'bank', label: 'carta di pagamento' },
@@ -20,6 +20,7 @@ const state: SimulatorState = {
     { number: 1, html: '<p>primo</p>' },
   ],
   headset: false,
+  payment: { afterSeconds: 5, bridge: 'ready' },
   said: [],
 };
 
@@ -73,6 +74,26 @@ test('the hand that plays the patient', async () => {
   ]);
 });
 
+test('how a payment goes', async () => {
+  const { actions, push } = showPanel(state);
+  const chosen = () =>
+    screen.getAllByRole('button', { pressed: true }).map((each) => each.textContent.trim());
+  expect(chosen()).toEqual(['Paga con il telefono dopo 5 secondi']);
+  await press('Paga con il telefono dopo 20 secondi');
+  await press('Ferma il servizio dei pagamenti');
+  push({ ...state, payment: { afterSeconds: null, bridge: 'down' } });
+  expect(chosen()).toEqual(['Nessuno paga']);
+  screen.getByText('Il servizio dei pagamenti non risponde.');
+  await press('Riavvia il servizio dei pagamenti');
+  await press('Paga altrove adesso');
+  expect(actions).toEqual([
+    { kind: 'setPayment', afterSeconds: 20, bridge: 'ready' },
+    { kind: 'setPayment', afterSeconds: 5, bridge: 'down' },
+    { kind: 'setPayment', afterSeconds: null, bridge: 'ready' },
+    { kind: 'payElsewhere' },
+  ]);
+});
+
 test('slips stand newest first, in frames that run nothing', () => {
   showPanel(state);
   const frames = [...document.querySelectorAll('iframe')];
@@ -96,7 +117,10 @@ test('what is said in the headset can be read', () => {
 });
 
 test('what is real is not offered', () => {
-  showPanel({ ...state, devices: { cardReader: false, scanner: false, printer: true, headset: false } });
+  showPanel({
+    ...state,
+    devices: { cardReader: false, scanner: false, printer: true, headset: false, payments: false },
+  });
   expect(screen.queryByRole('button', { name: /tessera/ })).toBeNull();
   expect(screen.queryByRole('textbox')).toBeNull();
   expect(screen.queryByRole('button', { name: /cuffia/ })).toBeNull();
@@ -104,7 +128,10 @@ test('what is real is not offered', () => {
 });
 
 test('with nothing simulated it says so', () => {
-  showPanel({ ...state, devices: { cardReader: false, scanner: false, printer: false, headset: false } });
+  showPanel({
+    ...state,
+    devices: { cardReader: false, scanner: false, printer: false, headset: false, payments: false },
+  });
   expect(screen.queryAllByRole('button')).toEqual([]);
   expect(screen.getByRole('main').textContent).toContain('nulla da simulare');
 });

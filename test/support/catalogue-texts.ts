@@ -9,6 +9,8 @@ const special: Record<string, readonly unknown[]> = {
   bornOn: ['1980-01-01'],
   daysLeft: [7, '2026-12-15'],
   momentWithSeconds: ['2026-12-15T10:12:33'],
+  receiptDay: ['2026-12-15'],
+  pendingSince: ['2026-12-15'],
   moment: ['2026-12-15T10:12'],
   yesInTime: ['2026-12-18T17:00'],
   notInTime: ['2026-12-18T17:00'],

@@ -1,6 +1,6 @@
 import type { Screen } from '../../src-main/contract/view.ts';
 
-const asking = {
+export const asking = {
   kind: 'asking',
   name: 'MARIA R.',
   minor: false,
@@ -11,9 +11,10 @@ const asking = {
   edit: 0,
   scanner: true,
   problem: null,
+  payOnly: false,
 } as const;
 
-const entering = {
+export const entering = {
   kind: 'entering',
   field: 'personCode',
   form: 'fiscalCode',
@@ -27,17 +28,26 @@ const entering = {
   sheetRead: 'no',
   cardReader: true,
   scanner: true,
+  payOnly: false,
 } as const;
 
 /** Screens up to the list of bookings. */
 export const arrivalScreens = {
-  idle: { kind: 'idle', cardReader: 'ready', printer: 'ready', bookings: 'ready', typedAccess: true },
+  idle: {
+    kind: 'idle',
+    cardReader: 'ready',
+    printer: 'ready',
+    bookings: 'ready',
+    typedAccess: true,
+    payAccess: false,
+  },
   idleCardOnly: {
     kind: 'idle',
     cardReader: 'ready',
     printer: 'ready',
     bookings: 'ready',
     typedAccess: false,
+    payAccess: false,
   },
   idleWithoutReaderCardOnly: {
     kind: 'idle',
@@ -45,6 +55,7 @@ export const arrivalScreens = {
     printer: 'ready',
     bookings: 'ready',
     typedAccess: false,
+    payAccess: false,
   },
   idleWithoutPaper: {
     kind: 'idle',
@@ -52,6 +63,7 @@ export const arrivalScreens = {
     printer: 'noPaper',
     bookings: 'ready',
     typedAccess: true,
+    payAccess: false,
   },
   idlePrinterOffline: {
     kind: 'idle',
@@ -59,6 +71,7 @@ export const arrivalScreens = {
     printer: 'offline',
     bookings: 'ready',
     typedAccess: true,
+    payAccess: false,
   },
   idleWithoutReader: {
     kind: 'idle',
@@ -66,6 +79,7 @@ export const arrivalScreens = {
     printer: 'ready',
     bookings: 'ready',
     typedAccess: true,
+    payAccess: false,
   },
   idleOnlyInformation: {
     kind: 'idle',
@@ -73,6 +87,7 @@ export const arrivalScreens = {
     printer: 'ready',
     bookings: 'away',
     typedAccess: false,
+    payAccess: false,
   },
   idleClosed: {
     kind: 'idle',
@@ -80,6 +95,7 @@ export const arrivalScreens = {
     printer: 'ready',
     bookings: 'closed',
     typedAccess: false,
+    payAccess: false,
   },
   readingCard: { kind: 'readingCard' },
   cardPulledEarly: { kind: 'cardRejected', reason: 'removed', cardIn: false, typedAccess: true },

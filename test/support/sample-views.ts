@@ -4,6 +4,7 @@ import { hasWayBack, hasWayOut } from '../../src-main/contract/way-out.ts';
 import { arrivalScreens } from './sample-arrival.ts';
 import { cancellationScreens } from './sample-cancellation.ts';
 import { paperScreens } from './sample-paper-screens.ts';
+import { paymentScreens } from './sample-payment.ts';
 import { staffScreens } from './sample-staff.ts';
 import { visitScreens } from './sample-visit.ts';
 
@@ -36,6 +37,7 @@ const screens = {
   ...visitScreens,
   ...cancellationScreens,
   ...paperScreens,
+  ...paymentScreens,
   ...staffScreens,
 };
 

@@ -27,6 +27,10 @@ export const booking: BookingView = {
   deadline: { at: '2026-12-18T17:00', daysLeft: 3, inTime: true },
   printable: true,
   receiptPrintable: false,
+  payable: 'yes',
+  paidOn: '',
+  paymentReceipt: false,
+  yearReceipts: false,
   elsewhere: false,
 };
 
@@ -90,6 +94,9 @@ export const visitScreens = {
       ...booking,
       state: 'paid',
       paymentStatus: 'paid',
+      payable: 'paid',
+      paymentReceipt: true,
+      yearReceipts: true,
       services: [
         service,
         {
@@ -117,6 +124,7 @@ export const visitScreens = {
     booking: {
       ...booking,
       state: 'cancelled',
+      payable: 'cancelled',
       cancellable: 'no',
       deadline: null,
       printable: false,
@@ -130,13 +138,27 @@ export const visitScreens = {
     kind: 'summary',
     printer: 'ready',
     name,
-    booking: { ...booking, state: 'past', cancellable: 'no', deadline: null, printable: false },
+    booking: {
+      ...booking,
+      state: 'past',
+      payable: 'past',
+      cancellable: 'no',
+      deadline: null,
+      printable: false,
+    },
   },
   summaryTooLate: {
     kind: 'summary',
     printer: 'ready',
     name,
-    booking: { ...booking, state: 'pending', cancellable: 'no', deadline: null, paymentStatus: 'pending' },
+    booking: {
+      ...booking,
+      state: 'pending',
+      payable: 'pending',
+      cancellable: 'no',
+      deadline: null,
+      paymentStatus: 'pending',
+    },
   },
   summaryRequested: {
     kind: 'summary',
@@ -145,6 +167,7 @@ export const visitScreens = {
     booking: {
       ...booking,
       state: 'requested',
+      payable: 'requested',
       isRequest: true,
       cancellable: 'no',
       printable: false,

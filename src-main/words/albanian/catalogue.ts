@@ -6,6 +6,7 @@ import { albanianFormats } from './formats.ts';
 import { albanianFrame } from './frame.ts';
 import { albanianHelp } from './help.ts';
 import { albanianOutcomes } from './outcomes.ts';
+import { albanianPayment } from './payment.ts';
 import { albanianVisit } from './visit.ts';
 
 /** Everything that the screens say, in Albanian. */
@@ -15,6 +16,7 @@ export const albanian: Words = {
   ...albanianVisit,
   ...albanianBooking,
   ...albanianOutcomes,
+  ...albanianPayment,
   ...albanianHelp,
   ...albanianFrame,
   ...albanianComfort,

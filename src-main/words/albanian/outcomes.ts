@@ -1,5 +1,6 @@
 import type { italianOutcomes } from '../italian/outcomes.ts';
 import { plural } from './formats.ts';
+import { albanianPaymentSlips as slips } from './payment.ts';
 
 const bookingUnchanged = 'Rezervimi juaj nuk ka ndryshuar.';
 const numberStands = 'Numri që keni mbetet i vlefshëm.';
@@ -50,6 +51,7 @@ export const albanianOutcomes: typeof italianOutcomes = {
     coupon: 'Fleta e rezervimit del pas pak sekondash.',
     cancellationReceipt: 'Vërtetimi i anulimit del pas pak sekondash.',
     requestReceipt: 'Vërtetimi i kërkesës del pas pak sekondash.',
+    ...slips.printing,
   },
   printed: {
     coupon: {
@@ -64,6 +66,7 @@ export const albanianOutcomes: typeof italianOutcomes = {
       title: 'Merrni vërtetimin e kërkesës',
       text: 'Fleta doli nga printeri. Ruajeni: vërteton se e keni kërkuar anulimin.',
     },
+    ...slips.printed,
   },
   paperInDoubt: {
     title: 'A doli fleta?',
@@ -77,6 +80,7 @@ export const albanianOutcomes: typeof italianOutcomes = {
       coupon: bookingUnchanged,
       cancellationReceipt: numberStands,
       requestReceipt: numberStands,
+      ...slips.effect,
     },
     again: 'Provoni përsëri',
   },

@@ -5,6 +5,7 @@ import { arabicFormats } from './formats.ts';
 import { arabicFrame } from './frame.ts';
 import { arabicHelp } from './help.ts';
 import { arabicOutcomes } from './outcomes.ts';
+import { arabicPayment } from './payment.ts';
 import { arabicVisit } from './visit.ts';
 import type { Words } from '../italian/catalogue.ts';
 
@@ -15,6 +16,7 @@ export const arabic: Words = {
   ...arabicVisit,
   ...arabicBooking,
   ...arabicOutcomes,
+  ...arabicPayment,
   ...arabicHelp,
   ...arabicFrame,
   ...arabicComfort,

@@ -1,4 +1,5 @@
 import { plural } from './formats.ts';
+import { arabicPaymentSlips as slips } from './payment.ts';
 import type { italianOutcomes } from '../italian/outcomes.ts';
 
 /** Words of the screens about paper, cancellation and the end of the visit. */
@@ -8,6 +9,7 @@ export const arabicOutcomes: typeof italianOutcomes = {
     coupon: 'يخرج التذكير بعد بضع ثوانٍ.',
     cancellationReceipt: 'يخرج إيصال الإلغاء بعد بضع ثوانٍ.',
     requestReceipt: 'يخرج إيصال الطلب بعد بضع ثوانٍ.',
+    ...slips.printing,
   },
   printed: {
     coupon: {
@@ -22,6 +24,7 @@ export const arabicOutcomes: typeof italianOutcomes = {
       title: 'خذ إيصال الطلب',
       text: 'خرجت الورقة من الطابعة. احتفظ بها: تثبت أنك طلبت الإلغاء.',
     },
+    ...slips.printed,
   },
   paperInDoubt: {
     title: 'هل خرجت الورقة؟',
@@ -71,6 +74,7 @@ export const arabicOutcomes: typeof italianOutcomes = {
       coupon: 'لم يتغير حجزك.',
       cancellationReceipt: 'الرقم الذي عندك يبقى صالحًا.',
       requestReceipt: 'الرقم الذي عندك يبقى صالحًا.',
+      ...slips.effect,
     },
     again: 'إعادة المحاولة',
   },

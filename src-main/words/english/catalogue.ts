@@ -5,6 +5,7 @@ import { englishFormats } from './formats.ts';
 import { englishFrame } from './frame.ts';
 import { englishHelp } from './help.ts';
 import { englishOutcomes } from './outcomes.ts';
+import { englishPayment } from './payment.ts';
 import { englishVisit } from './visit.ts';
 import type { Words } from '../italian/catalogue.ts';
 
@@ -15,6 +16,7 @@ export const english: Words = {
   ...englishVisit,
   ...englishBooking,
   ...englishOutcomes,
+  ...englishPayment,
   ...englishHelp,
   ...englishFrame,
   ...englishComfort,

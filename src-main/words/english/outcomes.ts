@@ -1,4 +1,5 @@
 import { plural } from './formats.ts';
+import { englishPaymentSlips as slips } from './payment.ts';
 import type { italianOutcomes } from '../italian/outcomes.ts';
 
 /** Words of the screens about paper, cancellation and the end of the visit. */
@@ -8,6 +9,7 @@ export const englishOutcomes: typeof italianOutcomes = {
     coupon: 'The reminder comes out in a few seconds.',
     cancellationReceipt: 'The cancellation receipt comes out in a few seconds.',
     requestReceipt: 'The receipt of the request comes out in a few seconds.',
+    ...slips.printing,
   },
   printed: {
     coupon: {
@@ -22,6 +24,7 @@ export const englishOutcomes: typeof italianOutcomes = {
       title: 'Take the receipt of your request',
       text: 'The sheet has come out of the printer. Keep it: it proves that you have asked to cancel.',
     },
+    ...slips.printed,
   },
   paperInDoubt: {
     title: 'Has the sheet come out?',
@@ -71,6 +74,7 @@ export const englishOutcomes: typeof italianOutcomes = {
       coupon: 'Your booking has not changed.',
       cancellationReceipt: 'The number that you have stays valid.',
       requestReceipt: 'The number that you have stays valid.',
+      ...slips.effect,
     },
     again: 'Try again',
   },

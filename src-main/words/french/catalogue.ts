@@ -6,6 +6,7 @@ import { frenchFormats } from './formats.ts';
 import { frenchFrame } from './frame.ts';
 import { frenchHelp } from './help.ts';
 import { frenchOutcomes } from './outcomes.ts';
+import { frenchPayment } from './payment.ts';
 import { frenchVisit } from './visit.ts';
 
 /** Everything that the screens say, in French, with "vous" throughout. */
@@ -15,6 +16,7 @@ export const french: Words = {
   ...frenchVisit,
   ...frenchBooking,
   ...frenchOutcomes,
+  ...frenchPayment,
   ...frenchHelp,
   ...frenchFrame,
   ...frenchComfort,

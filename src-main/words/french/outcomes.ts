@@ -1,4 +1,5 @@
 import { plural } from './formats.ts';
+import { frenchPaymentSlips as slips } from './payment.ts';
 import type { italianOutcomes } from '../italian/outcomes.ts';
 
 /** Words of the screens about paper, cancellation and the end of the visit. */
@@ -8,6 +9,7 @@ export const frenchOutcomes: typeof italianOutcomes = {
     coupon: 'Le rappel sort dans quelques secondes.',
     cancellationReceipt: "Le reçu d'annulation sort dans quelques secondes.",
     requestReceipt: 'Le reçu de la demande sort dans quelques secondes.',
+    ...slips.printing,
   },
   printed: {
     coupon: {
@@ -22,6 +24,7 @@ export const frenchOutcomes: typeof italianOutcomes = {
       title: 'Prenez le reçu de la demande',
       text: "La feuille est sortie de l'imprimante. Gardez-la : elle prouve que vous avez demandé l'annulation.",
     },
+    ...slips.printed,
   },
   paperInDoubt: {
     title: 'La feuille est-elle sortie ?',
@@ -71,6 +74,7 @@ export const frenchOutcomes: typeof italianOutcomes = {
       coupon: "Votre rendez-vous n'a pas changé.",
       cancellationReceipt: 'Le numéro que vous avez déjà reste valable.',
       requestReceipt: 'Le numéro que vous avez déjà reste valable.',
+      ...slips.effect,
     },
     again: 'Réessayer',
   },

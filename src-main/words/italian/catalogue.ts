@@ -5,6 +5,7 @@ import { italianFormats } from './formats.ts';
 import { italianFrame } from './frame.ts';
 import { italianHelp } from './help.ts';
 import { italianOutcomes } from './outcomes.ts';
+import { italianPayment } from './payment.ts';
 import { italianVisit } from './visit.ts';
 
 /** Everything that the screens say, in Italian, with "tu" throughout. Data comes in as arguments, never by key. */
@@ -14,6 +15,7 @@ export const italian = {
   ...italianVisit,
   ...italianBooking,
   ...italianOutcomes,
+  ...italianPayment,
   ...italianHelp,
   ...italianFrame,
   ...italianComfort,

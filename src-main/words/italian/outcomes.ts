@@ -1,4 +1,5 @@
 import { plural } from './formats.ts';
+import { italianPaymentSlips as slips } from './payment.ts';
 import type { Trouble } from '../trouble.ts';
 
 const bookingUnchanged = 'La tua prenotazione non è cambiata.';
@@ -48,6 +49,7 @@ export const italianOutcomes = {
     coupon: 'Il promemoria esce tra qualche secondo.',
     cancellationReceipt: 'La ricevuta di disdetta esce tra qualche secondo.',
     requestReceipt: 'La ricevuta della richiesta esce tra qualche secondo.',
+    ...slips.printing,
   },
   printed: {
     coupon: {
@@ -62,6 +64,7 @@ export const italianOutcomes = {
       title: 'Ritira la ricevuta della richiesta',
       text: 'Il foglio è uscito dalla stampante. Conservalo: prova che hai chiesto la disdetta.',
     },
+    ...slips.printed,
   },
   paperInDoubt: {
     title: 'È uscito il foglio?',
@@ -75,6 +78,7 @@ export const italianOutcomes = {
       coupon: bookingUnchanged,
       cancellationReceipt: 'Il numero che hai già resta valido.',
       requestReceipt: 'Il numero che hai già resta valido.',
+      ...slips.effect,
     },
     again: 'Riprova',
   },

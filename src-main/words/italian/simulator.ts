@@ -27,5 +27,15 @@ export const italianSimulator = {
   unplug: 'Stacca la cuffia',
   said: 'Detto in cuffia',
   nothingSaid: 'Non è stato ancora detto nulla.',
+  payments: 'Pagamenti',
+  bridge: {
+    ready: 'Il servizio dei pagamenti risponde.',
+    down: 'Il servizio dei pagamenti non risponde.',
+  },
+  breakBridge: 'Ferma il servizio dei pagamenti',
+  mendBridge: 'Riavvia il servizio dei pagamenti',
+  paysAfter: (seconds: number) => `Paga con il telefono dopo ${seconds} secondi`,
+  nobodyPays: 'Nessuno paga',
+  payElsewhere: 'Paga altrove adesso',
   nothingSimulated: "Tutte le periferiche sono vere: qui non c'è nulla da simulare.",
 };

@@ -6,6 +6,7 @@ import { romanianFormats } from './formats.ts';
 import { romanianFrame } from './frame.ts';
 import { romanianHelp } from './help.ts';
 import { romanianOutcomes } from './outcomes.ts';
+import { romanianPayment } from './payment.ts';
 import { romanianVisit } from './visit.ts';
 
 /** Everything that the screens say, in Romanian. */
@@ -15,6 +16,7 @@ export const romanian: Words = {
   ...romanianVisit,
   ...romanianBooking,
   ...romanianOutcomes,
+  ...romanianPayment,
   ...romanianHelp,
   ...romanianFrame,
   ...romanianComfort,

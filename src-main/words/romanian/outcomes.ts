@@ -1,5 +1,6 @@
 import type { italianOutcomes } from '../italian/outcomes.ts';
 import { plural } from './formats.ts';
+import { romanianPaymentSlips as slips } from './payment.ts';
 
 const bookingUnchanged = 'Programarea dumneavoastră nu s-a schimbat.';
 const numberStands = 'Numărul pe care îl aveți rămâne valabil.';
@@ -50,6 +51,7 @@ export const romanianOutcomes: typeof italianOutcomes = {
     coupon: 'Foaia programării iese în câteva secunde.',
     cancellationReceipt: 'Dovada anulării iese în câteva secunde.',
     requestReceipt: 'Dovada cererii iese în câteva secunde.',
+    ...slips.printing,
   },
   printed: {
     coupon: {
@@ -64,6 +66,7 @@ export const romanianOutcomes: typeof italianOutcomes = {
       title: 'Luați dovada cererii',
       text: 'Foaia a ieșit din imprimantă. Păstrați-o: dovedește că ați cerut anularea.',
     },
+    ...slips.printed,
   },
   paperInDoubt: {
     title: 'A ieșit foaia?',
@@ -77,6 +80,7 @@ export const romanianOutcomes: typeof italianOutcomes = {
       coupon: bookingUnchanged,
       cancellationReceipt: numberStands,
       requestReceipt: numberStands,
+      ...slips.effect,
     },
     again: 'Reîncercați',
   },
