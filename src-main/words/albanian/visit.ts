@@ -12,7 +12,7 @@ export const albanianVisit: typeof italianVisit = {
     title: 'Rezervimet e mia',
     invitation: 'Vendosni kartën shëndetësore',
     gesture: 'Me çipin përpara. Lëreni kartën në lexues deri në fund.',
-    offers: ['Shihni rezervimin', 'Printoni fletën', 'Anuloni nëse nuk vini dot'],
+    offers: ['Shihni rezervimin', 'Printoni fletën ose paguani', 'Anuloni nëse nuk vini dot'],
     readerOutOfOrder: {
       title: 'Lexuesi i kartave nuk punon',
       happened: 'Tani ky totem nuk mund ta lexojë kartën.',

@@ -7,7 +7,7 @@ export const englishVisit: typeof italianVisit = {
     title: 'Manage your bookings',
     invitation: 'Insert your health card',
     gesture: 'Chip first. Leave the card in the reader until the end.',
-    offers: ['See your booking', 'Print the reminder', 'Cancel if you cannot come'],
+    offers: ['See your booking', 'Print the reminder or pay the fee', 'Cancel if you cannot come'],
     readerOutOfOrder: {
       title: 'The card reader is out of order',
       happened: 'This totem cannot read cards now.',

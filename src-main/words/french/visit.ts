@@ -7,7 +7,7 @@ export const frenchVisit: typeof italianVisit = {
     title: 'Gérer vos rendez-vous',
     invitation: 'Insérez votre carte de santé',
     gesture: "Mettez la puce en avant. Laissez la carte dans le lecteur jusqu'à la fin.",
-    offers: ['Voir votre rendez-vous', 'Imprimer le rappel', 'Annuler si vous ne pouvez pas venir'],
+    offers: ['Voir votre rendez-vous', 'Imprimer le rappel ou payer', 'Annuler si vous ne pouvez pas venir'],
     readerOutOfOrder: {
       title: 'Le lecteur de cartes ne fonctionne pas',
       happened: 'En ce moment, cette borne ne peut pas lire la carte.',

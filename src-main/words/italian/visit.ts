@@ -7,7 +7,11 @@ export const italianVisit = {
     title: 'Gestione prenotazioni',
     invitation: 'Inserisci la tessera sanitaria',
     gesture: 'Il chip va in avanti. Lascia la tessera nel lettore fino alla fine.',
-    offers: ['Vedi la tua prenotazione', 'Stampa il promemoria', 'Disdici se non puoi venire'],
+    offers: [
+      'Vedi la tua prenotazione',
+      'Stampa il promemoria o paga il ticket',
+      'Disdici se non puoi venire',
+    ],
     readerOutOfOrder: {
       title: 'Il lettore di tessere non funziona',
       happened: 'Ora questo totem non può leggere la tessera.',

@@ -12,7 +12,7 @@ export const romanianVisit: typeof italianVisit = {
     title: 'Programările mele',
     invitation: 'Introduceți cardul de sănătate',
     gesture: 'Cu cipul înainte. Lăsați cardul în cititor până la sfârșit.',
-    offers: ['Vedeți programarea', 'Tipăriți foaia', 'Anulați dacă nu puteți veni'],
+    offers: ['Vedeți programarea', 'Tipăriți foaia sau plătiți taxa', 'Anulați dacă nu puteți veni'],
     readerOutOfOrder: {
       title: 'Cititorul de carduri nu funcționează',
       happened: 'Acum acest totem nu poate citi cardul.',

@@ -8,7 +8,7 @@ test('the first screen: what can be done, how, and the languages, each by its ow
     'Inserisci la tessera sanitaria',
     'Il chip va in avanti. Lascia la tessera nel lettore fino alla fine.',
     'Vedi la tua prenotazione',
-    'Stampa il promemoria',
+    'Stampa il promemoria o paga il ticket',
     'Disdici se non puoi venire',
     'Non hai la tessera, o non si legge?',
     'Che cosa puoi fare',
