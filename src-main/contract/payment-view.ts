@@ -41,9 +41,11 @@ export type PhoneView =
 
 /**
  * Why nothing is paid here now. `inProgress`: a link was shown minutes ago, and may be in use; `changed`: the amount
- * changed while the link was on the screen; `unknown`: nobody could say whether it is paid.
+ * changed while the link was on the screen; `unknown`: nobody could say whether it is paid; `nothingDue`: free of charge,
+ * or of a booking that stands no more; `atDesk`: only the desk can take it.
  */
-export type PaymentClosedCode = 'paid' | 'pending' | 'expired' | 'unknown' | 'inProgress' | 'changed';
+export type PaymentClosedCode =
+  'paid' | 'pending' | 'expired' | 'unknown' | 'inProgress' | 'changed' | 'nothingDue' | 'atDesk';
 
 /** `notYet`: paid, and its receipt is still to come; `unavailable`: who has it does not answer. */
 export type ReceiptMissingCode = 'notYet' | 'unavailable';

@@ -43,8 +43,15 @@ function rejected({ resume, draft }: Reading, reason: CardReadError): Stage {
 
 function welcome({ resume, draft }: Reading, holder: Visit['holder']): Stage {
   const samePerson = resume !== null && resume.visit.holder.fiscalCode === holder.fiscalCode;
-  if (samePerson) return withCard(resume, 'in');
+  if (samePerson) return withCard(askedAnew(resume), 'in');
   return { kind: 'asking', visit: { holder, card: 'in', draft, bookings: [] }, problem: halfIn(draft) };
+}
+
+/** While the card was away nobody looked whether it was paid. */
+function askedAnew(resume: VisitStage): VisitStage {
+  if (resume.kind !== 'paying') return resume;
+  const { visit, booking } = resume;
+  return { kind: 'checkingPayment', visit, booking };
 }
 
 function inserted(stage: Stage): Stage | null {

@@ -45,7 +45,9 @@ export function assistanceIn(stage: Stage): 'none' | 'report' | 'all' {
     default: {
       // Without the card nobody knows who would take the code, and it opens this person's case.
       const visit = visitOf(stage);
-      return visit && isPresent(visit) ? 'all' : 'none';
+      if (!visit || !isPresent(visit)) return 'none';
+      // A codice fiscale alone proves nobody: no case is gone on with under it.
+      return visit.card === 'payer' ? 'report' : 'all';
     }
   }
 }

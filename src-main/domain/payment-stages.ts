@@ -4,6 +4,7 @@ import type { Booking } from './booking.ts';
 import { backToBooking } from './card-stages.ts';
 import { isPayable } from './payable.ts';
 import type { PaymentAnswer } from './payment-state.ts';
+import type { PaymentNotice } from './payment.ts';
 import type { SessionEvent } from './session-event.ts';
 import { isPresent } from './session-state.ts';
 import type { Stage, Visit } from './session-state.ts';
@@ -16,11 +17,13 @@ export function paymentStage(stage: Stage, event: SessionEvent): Stage | null {
       return fromSummary(stage, event);
     case 'checkingPayment':
       if (event.kind === 'back') return backToBooking(stage);
-      return event.kind === 'paymentChecked' ? answered(stage, event.answer) : null;
+      return event.kind === 'paymentChecked' ? answered(stage, event) : null;
     case 'paying':
       return paying(stage, event);
     case 'paymentClosed':
       if (event.kind === 'continue' || event.kind === 'back') return backToBooking(stage);
+      if (event.kind === 'watchOver') return { ...stage, watching: false };
+      if (event.kind === 'paymentChecked') return endOf(stage, event.answer);
       return event.kind === 'printPaymentReceipt' && stage.reason === 'paid' ? ofThisBooking(stage) : null;
     case 'findingReceipts':
       return findingReceipts(stage, event);
@@ -48,6 +51,11 @@ function fromSummary(stage: Extract<Stage, { kind: 'summary' }>, event: SessionE
       return booking.payment.status === 'paid' ? ofThisBooking(stage) : null;
     case 'openYear':
       return { kind: 'findingReceipts', visit, booking, year: event.year ?? 'this' };
+    case 'paymentKnown': {
+      if (event.status === null || event.status === booking.payment.status) return null;
+      const now = withPayment(booking, { status: event.status });
+      return { kind: 'summary', visit: withBooking(visit, now), booking: now };
+    }
     default:
       return null;
   }
@@ -84,47 +92,65 @@ function paying(stage: Paying, event: SessionEvent): Stage | null {
     case 'watchOver':
       return { ...stage, watching: false, phone: phone.kind === 'open' ? { kind: 'over' } : phone };
     case 'paymentChecked':
-      return whilePaying(stage, event.answer);
+      return whilePaying(stage, event);
     default:
       return null;
   }
 }
 
+type Checked = Extract<SessionEvent, { kind: 'paymentChecked' }>;
+
 /** Something is no longer as the screen says. */
-function whilePaying(stage: Paying, answer: PaymentAnswer): Stage {
+function whilePaying(stage: Paying, event: Checked): Stage {
+  const { answer, booking } = event;
   // What the link on the screen asks for is no longer what is owed, and it may be in use.
-  if (answer.kind === 'payable' && stage.phone.kind === 'open') return closed(stage, 'changed');
-  return answered(stage, answer);
+  if (answer.kind === 'payable' && stage.phone.kind === 'open')
+    return closed({ ...stage, booking: owing(booking, answer.notice) }, 'changed');
+  return answered(stage, event);
 }
 
-function answered(
-  stage: Extract<Stage, { kind: 'checkingPayment' | 'paying' }>,
-  answer: PaymentAnswer,
-): Stage {
-  if (answer.kind === 'closed') return closed(stage, answer.reason);
+function answered(stage: Extract<Stage, { kind: 'checkingPayment' | 'paying' }>, event: Checked): Stage {
+  const { answer, booking } = event;
+  const { visit } = stage;
+  if (answer.kind === 'closed') {
+    const isUnderWay = stage.kind === 'paying' && stage.phone.kind === 'open' && answer.reason === 'pending';
+    return closed({ visit, booking }, answer.reason, isUnderWay);
+  }
   const { notice, watched, byPhone } = answer;
-  const { visit, booking } = stage;
-  const said = stage.kind === 'paying' ? stage.notice.amountCents : booking.payment.copaymentCents;
-  const isOffered = byPhone && visit.card !== 'payer';
+  const said = stage.kind === 'paying' ? stage.notice.amountCents : stage.booking.payment.copaymentCents;
+  const now = owing(booking, notice);
   return {
     kind: 'paying',
-    visit,
-    booking,
+    visit: withBooking(visit, now),
+    booking: now,
     notice,
     formerCents: said === notice.amountCents ? null : said,
-    phone: { kind: isOffered ? 'offered' : 'no' },
+    phone: { kind: byPhone && visit.card !== 'payer' ? 'offered' : 'no' },
     watching: watched,
   };
+}
+
+/** How a payment that was under way has ended. */
+function endOf(stage: Extract<Stage, { kind: 'paymentClosed' }>, answer: PaymentAnswer): Stage | null {
+  if (!stage.watching || answer.kind !== 'closed') return null;
+  return closed(stage, answer.reason);
 }
 
 const settled: Partial<Record<PaymentClosedCode, PaymentStatusCode>> = { paid: 'paid', pending: 'pending' };
 
 /** What is known of the payment now is known of the booking as well. */
-function closed({ visit, booking }: AtBooking, reason: PaymentClosedCode): Stage {
+function closed({ visit, booking }: AtBooking, reason: PaymentClosedCode, watching = false): Stage {
   const status = settled[reason];
-  if (!status) return { kind: 'paymentClosed', visit, booking, reason };
-  const now = { ...booking, payment: { ...booking.payment, status } };
-  return { kind: 'paymentClosed', visit: withBooking(visit, now), booking: now, reason };
+  const now = status ? withPayment(booking, { status }) : booking;
+  return { kind: 'paymentClosed', visit: withBooking(visit, now), booking: now, reason, watching };
+}
+
+function owing(booking: Booking, { amountCents }: PaymentNotice): Booking {
+  return withPayment(booking, { copaymentCents: amountCents });
+}
+
+function withPayment(booking: Booking, changes: Partial<Booking['payment']>): Booking {
+  return { ...booking, payment: { ...booking.payment, ...changes } };
 }
 
 function findingReceipts(

@@ -25,7 +25,8 @@ export type PaymentStage<Visit> =
       Visit,
       { notice: PaymentNotice; formerCents: number | null; phone: PhoneView; watching: boolean }
     >
-  | OfPayment<'paymentClosed', Visit, { reason: PaymentClosedCode }>
+  /** `watching`: it is still being asked how a payment under way ends. */
+  | OfPayment<'paymentClosed', Visit, { reason: PaymentClosedCode; watching: boolean }>
   /** `year`: all of it, `'this'` being the present one; `null`: of this booking. */
   | OfPayment<'findingReceipts', Visit, { year: number | 'this' | null }>
   | OfPayment<'receiptMissing', Visit, { reason: ReceiptMissingCode }>
@@ -37,7 +38,10 @@ export type PaymentAnswer =
   | { kind: 'closed'; reason: PaymentClosedCode };
 
 export type PaymentEvent =
-  | { kind: 'paymentChecked'; answer: PaymentAnswer }
+  /** `booking`: as the booking system has it by now. */
+  | { kind: 'paymentChecked'; answer: PaymentAnswer; booking: Booking }
+  /** Of a booking that is looked at; `null`: nothing else than the booking says. */
+  | { kind: 'paymentKnown'; status: 'paid' | 'pending' | null }
   | { kind: 'linkOpened'; link: string }
   | { kind: 'linkFailed' }
   | { kind: 'watchOver' }

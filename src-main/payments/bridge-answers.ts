@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isDay, isLocalTime } from '../bookings/import/times.ts';
+import { isDay, isLocalTime } from '../domain/local-times.ts';
 import type { PaymentReceipt, PaymentState } from '../domain/payment.ts';
 
 // What the bridge may say, as docs/payments-bridge.openapi.yaml has it. Further members are not looked at.

@@ -1,4 +1,4 @@
-import { isDay, isLocalTime, instantOf } from '../bookings/import/times.ts';
+import { isDay, isLocalTime, instantOf } from '../domain/local-times.ts';
 import type { BookingGateway } from '../bookings/booking-gateway.ts';
 import type { Booking } from '../domain/booking.ts';
 import type { PaymentReceipt, PaymentState } from '../domain/payment.ts';

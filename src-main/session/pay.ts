@@ -1,61 +1,104 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { PayableCode, PaymentClosedCode } from '../contract/payment-view.ts';
 import type { Booking } from '../domain/booking.ts';
-import type { PaymentClosedCode } from '../contract/payment-view.ts';
-import type { PaymentNotice, PaymentState } from '../domain/payment.ts';
-import type { PaymentAnswer } from '../domain/payment-state.ts';
-import { noticeOf, payableOf } from '../domain/payable.ts';
 import { checkNoticeNumber } from '../domain/notice-number.ts';
+import { noticeOf, payableOf } from '../domain/payable.ts';
+import type { PaymentAnswer } from '../domain/payment-state.ts';
+import type { PaymentNotice, PaymentState } from '../domain/payment.ts';
 import { toRome } from '../domain/rome-time.ts';
 import type { SessionEvent } from '../domain/session-event.ts';
-import type { Stage } from '../domain/session-state.ts';
-import type { Result } from '../result.ts';
-import type { PaymentStore } from '../storage/payment-store.ts';
+import type { Stage, Visit } from '../domain/session-state.ts';
+import { noted, noteOf } from './payment-notes.ts';
 import type { WorkDeps } from './work.ts';
 import { withDeadline } from './with-deadline.ts';
 
 export type PayDeps = Pick<
   WorkDeps,
-  'payments' | 'paymentNotes' | 'paymentWatch' | 'audit' | 'newId' | 'now' | 'log'
+  | 'gateway'
+  | 'payments'
+  | 'paymentNotes'
+  | 'paymentWatch'
+  | 'searchDeadlineMs'
+  | 'audit'
+  | 'newId'
+  | 'now'
+  | 'log'
 >;
 
-/** Milliseconds: how often it is asked whether a notice is paid, for how long, and the longest wait for an answer. */
+/**
+ * Milliseconds: how often it is asked whether a notice is paid, for how long while a link is on the screen, and the
+ * longest wait for an answer.
+ */
 export type PaymentWatch = { everyMs: number; forMs: number; answerMs: number };
 
-/** So long after its link was shown somebody may still be paying with it. */
-const attemptMs = 15 * 60 * 1000;
-
 type Of<Kind extends Stage['kind']> = Extract<Stage, { kind: Kind }>;
+type AtBooking = { visit: Visit; booking: Booking };
 
 export async function checkPayment(
   deps: PayDeps,
-  { booking }: Of<'checkingPayment'>,
+  stage: Of<'checkingPayment'>,
   signal: AbortSignal,
 ): Promise<SessionEvent> {
+  const booking = await asOfNow(deps, stage, signal);
+  if (!booking) return { kind: 'paymentChecked', answer: closed('unknown'), booking: stage.booking };
   const answer = await answerFor(deps, booking, signal);
-  if (answer.kind === 'payable') {
+  if (answer.kind === 'payable' && !signal.aborted) {
     deps.audit('paymentNoticeShown', booking.bookingNumber);
     const number = checkNoticeNumber(answer.notice.noticeNumber);
     if (number !== 'valid') deps.log('noticeNumberInDoubt', { reason: number });
   }
-  return { kind: 'paymentChecked', answer };
+  return { kind: 'paymentChecked', answer, booking };
 }
 
-/** Ends when the notice on the screen is no longer as it stands there, or after a while. Silence is no news. */
+/**
+ * Ends when what is on the screen is no longer so; a link, or a payment under way, is watched for a while only. Silence is
+ * no news.
+ */
 export async function watchPayment(
   deps: PayDeps,
-  { booking, notice }: Of<'paying'>,
+  stage: Of<'paying' | 'paymentClosed'>,
   signal: AbortSignal,
 ): Promise<SessionEvent> {
   const { everyMs, forMs } = deps.paymentWatch;
-  const until = performance.now() + forMs;
+  const isForAWhile = stage.kind === 'paymentClosed' || stage.phone.kind === 'open';
+  const until = isForAWhile ? performance.now() + forMs : Infinity;
   while (performance.now() + everyMs <= until && !signal.aborted) {
     await sleep(everyMs, undefined, { signal }).catch(() => undefined);
-    const state = await stateOf(deps, booking, signal);
-    if (state.kind === 'unknown') continue;
-    if (state.kind === 'unpaid' && state.amountCents === notice.amountCents) continue;
-    return { kind: 'paymentChecked', answer: await judged(deps, booking, state) };
+    const booking = await asOfNow(deps, stage, signal);
+    if (!booking) continue;
+    const payable = payableOf(booking, toRome(deps.now()), true);
+    const state: PaymentState =
+      payable === 'yes' || payable === 'pending' ? await stateOf(deps, booking, signal) : { kind: 'unknown' };
+    if (isAsShown(stage, payable, state)) continue;
+    const answer =
+      payable === 'yes' || payable === 'pending' ? await judged(deps, booking, state) : closedBy(payable);
+    return { kind: 'paymentChecked', answer, booking };
   }
   return { kind: 'watchOver' };
+}
+
+function isAsShown(
+  stage: Of<'paying' | 'paymentClosed'>,
+  payable: PayableCode,
+  state: PaymentState,
+): boolean {
+  if (payable !== 'yes' && payable !== 'pending') return false;
+  if (state.kind === 'unknown') return true;
+  if (stage.kind === 'paymentClosed') return state.kind === 'pending' || state.kind === 'unpaid';
+  return state.kind === 'unpaid' && state.amountCents === stage.notice.amountCents;
+}
+
+/** What is known of a debt by now, for who looks at its booking; only where somebody can be asked. */
+export async function refreshPayment(
+  deps: PayDeps,
+  { booking }: Of<'summary'>,
+  signal: AbortSignal,
+): Promise<SessionEvent> {
+  const isAsked = deps.payments.checkout !== null && noticeOf(booking) !== null;
+  const state = isAsked ? await stateOf(deps, booking, signal) : null;
+  if (state?.kind !== 'paid' && state?.kind !== 'pending') return { kind: 'paymentKnown', status: null };
+  if (state.kind === 'paid') await seenPaid(deps, booking);
+  return { kind: 'paymentKnown', status: state.kind };
 }
 
 /** The attempt is on disk before the link is asked for: whoever has seen it may be paying, whatever breaks here. */
@@ -67,35 +110,52 @@ export async function askLink(
   const { payments, paymentNotes } = deps;
   if (!payments.checkout) return { kind: 'linkFailed' };
   const cartId = deps.newId();
-  const { noticeNumber, bookingNumber, amountCents } = notice;
   const openedAt = deps.now().toISOString();
-  const attempt = { cartId, noticeNumber, bookingNumber, amountCents, openedAt };
-  if (!(await recorded(deps, () => paymentNotes.begin(attempt)))) return { kind: 'linkFailed' };
-  const link = await payments.checkout(notice, cartId);
+  const { noticeNumber, creditorFiscalCode, bookingNumber, amountCents } = notice;
+  const attempt = { cartId, noticeNumber, creditorFiscalCode, bookingNumber, amountCents, openedAt };
+  if (!(await noted(deps, () => paymentNotes.begin(attempt)))) return { kind: 'linkFailed' };
+  const link = signal.aborted ? null : await payments.checkout(notice, cartId);
   // A link that nobody has seen pays nothing.
-  if (!link.ok || signal.aborted) await recorded(deps, () => paymentNotes.withdraw(cartId));
-  if (link.ok) {
+  if (!link?.ok || signal.aborted) await noted(deps, () => paymentNotes.withdraw(cartId));
+  if (link?.ok) {
     if (!signal.aborted) deps.audit('paymentLinkShown', bookingNumber);
     return { kind: 'linkOpened', link: link.value };
   }
+  if (!link) return { kind: 'linkFailed' };
   deps.log('paymentLinkFailed', { reason: link.error });
   if (link.error !== 'notPayable') return { kind: 'linkFailed' };
   const state = await stateOf(deps, booking, signal);
   const isAsBefore = state.kind === 'unpaid' && state.amountCents === amountCents;
   return isAsBefore
     ? { kind: 'linkFailed' }
-    : { kind: 'paymentChecked', answer: await judged(deps, booking, state) };
+    : { kind: 'paymentChecked', answer: await judged(deps, booking, state), booking };
 }
 
-/** What the booking says, then what was seen here, then who knows of the debt: the first that excludes it decides. */
+/** The booking may have been paid, changed or cancelled since it was found. `null`: nobody could say. */
+async function asOfNow(
+  deps: PayDeps,
+  { visit, booking }: AtBooking,
+  signal: AbortSignal,
+): Promise<Booking | null> {
+  const { fiscalCode } = visit.holder;
+  const query = { fiscalCode, criterion: 'bookingNumber' as const, code: booking.bookingNumber };
+  const found = await withDeadline(deps.gateway.search(query, signal), deps.searchDeadlineMs);
+  if (found === 'late' || !found.ok) return null;
+  const isIt = ({ bookingNumber, patient }: Booking): boolean =>
+    bookingNumber === booking.bookingNumber && patient.fiscalCode === fiscalCode;
+  return found.value.find(isIt) ?? null;
+}
+
+/** What the booking says, then what was noted here, then who knows of the debt: the first that excludes it decides. */
 async function answerFor(deps: PayDeps, booking: Booking, signal: AbortSignal): Promise<PaymentAnswer> {
   const payable = payableOf(booking, toRome(deps.now()), true);
-  if (payable !== 'yes') return closed(payable === 'paid' || payable === 'pending' ? payable : 'expired');
-  const { noticeNumber } = booking.payment;
-  const note = noteOf(deps, noticeNumber);
+  if (payable !== 'yes' && payable !== 'pending') return closedBy(payable);
+  const note = noteOf(deps, booking);
   if (note === 'paid' || note === 'unknown') return closed(note);
   const state = await stateOf(deps, booking, signal);
   if (note === 'inProgress' && state.kind !== 'paid') return closed('inProgress');
+  // What the booking system is still looking into is not offered, whatever pagoPA says of it.
+  if (payable === 'pending' && state.kind !== 'paid') return closed('pending');
   return judged(deps, booking, state);
 }
 
@@ -108,12 +168,14 @@ async function judged(deps: PayDeps, booking: Booking, state: PaymentState): Pro
     return { kind: 'payable', notice: current, watched: isWatched, byPhone: isWatched };
   }
   if (state.kind === 'unpaid') return closed('unknown');
-  if (state.kind === 'paid') {
-    deps.audit('paymentSeen', booking.bookingNumber);
-    const at = deps.now().toISOString();
-    await recorded(deps, () => deps.paymentNotes.seenPaid(booking.payment.noticeNumber, at));
-  }
+  if (state.kind === 'paid') await seenPaid(deps, booking);
   return closed(state.kind);
+}
+
+async function seenPaid(deps: PayDeps, booking: Booking): Promise<void> {
+  deps.audit('paymentSeen', booking.bookingNumber);
+  const at = deps.now().toISOString();
+  await noted(deps, () => deps.paymentNotes.seenPaid(booking.payment, at));
 }
 
 async function stateOf({ payments, paymentWatch, log }: PayDeps, booking: Booking, signal: AbortSignal) {
@@ -123,27 +185,9 @@ async function stateOf({ payments, paymentWatch, log }: PayDeps, booking: Bookin
   return { kind: 'unknown' } as const;
 }
 
-/** Without what was noted here nobody knows whether somebody is paying. */
-function noteOf({ paymentNotes, now, log }: PayDeps, noticeNumber: string): PaymentClosedCode | null {
-  try {
-    if (paymentNotes.isPaid(noticeNumber)) return 'paid';
-    const since = new Date(now().getTime() - attemptMs).toISOString();
-    return paymentNotes.isOpen(noticeNumber, since) ? 'inProgress' : null;
-  } catch (error) {
-    log('paymentNotRecorded', { reason: String(error) });
-    return 'unknown';
-  }
-}
-
-async function recorded({ log }: PayDeps, write: () => ReturnType<PaymentStore['begin']>): Promise<boolean> {
-  try {
-    const written: Result<void, 'busy'> = await write();
-    if (!written.ok) log('paymentNotRecorded', { reason: written.error });
-    return written.ok;
-  } catch (error) {
-    log('paymentNotRecorded', { reason: String(error) });
-    return false;
-  }
-}
-
 const closed = (reason: PaymentClosedCode): PaymentAnswer => ({ kind: 'closed', reason });
+
+function closedBy(payable: Exclude<PayableCode, 'yes' | 'pending'>): PaymentAnswer {
+  if (payable === 'paid') return closed('paid');
+  return closed(payable === 'notDue' || payable === 'cancelled' ? 'nothingDue' : 'atDesk');
+}

@@ -7,6 +7,7 @@ import type { ReceiptOnPaper } from '../papers/cancellation-receipt.ts';
 import type { PaperForm, PaperOrder } from '../papers/paper-office.ts';
 import type { PrintDocument } from '../devices/printer.ts';
 import { err, type Result } from '../result.ts';
+import { debtOnPaper } from './debt-on-paper.ts';
 import { deadlineNow } from './deadline-now.ts';
 import { withDeadline } from './with-deadline.ts';
 import type { WorkDeps } from './work.ts';
@@ -28,7 +29,7 @@ export async function printPaper(
   stage: PaperStage,
   language: LanguageCode,
 ): Promise<SessionEvent> {
-  const order = orderOf(deps, stage);
+  const order = await orderOf(deps, stage);
   const { paper } = order;
   const bookingNumber = stage.kind === 'caseOpened' ? '' : stage.booking.bookingNumber;
   const id = deps.newId();
@@ -75,7 +76,7 @@ const printedActions = {
   yearReceipts: 'yearReceiptsPrinted',
 } as const satisfies Record<OwedPaper['paper'], string>;
 
-function orderOf(deps: WorkDeps, stage: PaperStage): OwedPaper {
+async function orderOf(deps: WorkDeps, stage: PaperStage): Promise<OwedPaper> {
   switch (stage.kind) {
     case 'caseOpened':
       return { paper: 'caseSlip', request: stage.request, reference: stage.reference };
@@ -88,11 +89,11 @@ function orderOf(deps: WorkDeps, stage: PaperStage): OwedPaper {
   }
 }
 
-function sheetOrder(deps: WorkDeps, stage: Extract<Stage, { kind: 'printing' }>): OwedPaper {
+async function sheetOrder(deps: WorkDeps, stage: Extract<Stage, { kind: 'printing' }>): Promise<OwedPaper> {
   const { booking, sheet, visit } = stage;
   switch (sheet.paper) {
     case 'coupon':
-      return { ...sheet, booking, deadline: deadlineNow(deps, booking) };
+      return { ...sheet, booking: await debtOnPaper(deps, booking), deadline: deadlineNow(deps, booking) };
     case 'cancellationReceipt':
       return receiptOrder(deps, booking);
     case 'paymentNotice':

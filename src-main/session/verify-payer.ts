@@ -20,18 +20,20 @@ export async function verifyPayer(
 ): Promise<SessionEvent> {
   const start = performance.now();
   const { fiscalCode } = holder;
-  const failures = await countTry(deps, fiscalCode);
+  // Of its own: whoever knows a booking must not take back the wrong card numbers of that person.
+  const identity = `payer ${fiscalCode}`;
+  const failures = await countTry(deps, identity);
   if (failures === null) return { kind: 'searchFailed' };
   const query = { fiscalCode, criterion: 'bookingNumber' as const, code: normaliseCode(draft.number) };
   const found = await withDeadline(deps.gateway.search(query, signal), deps.searchDeadlineMs);
   if (found === 'late' || !found.ok) {
     deps.log('searchFailed', { reason: found === 'late' ? 'deadline' : found.error });
-    if (failures <= triesBeforeLock) await forgive(deps, fiscalCode, failures);
+    if (failures <= triesBeforeLock) await forgive(deps, identity, failures);
     return { kind: 'searchFailed' };
   }
   const own = found.value.filter(({ patient }) => patient.fiscalCode === fiscalCode);
   if (own.length > 0 && failures <= triesBeforeLock) {
-    await forgive(deps, fiscalCode, 0);
+    await forgive(deps, identity, 0);
     deps.audit('payerVerified', '');
     return { kind: 'bookingsFound', bookings: own };
   }

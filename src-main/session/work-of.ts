@@ -1,3 +1,4 @@
+import type { Booking } from '../domain/booking.ts';
 import type { Stage } from '../domain/session-state.ts';
 
 /** What a stage does by itself; one that does nothing has none. */
@@ -13,6 +14,8 @@ export type WorkName =
   | 'checkPayment'
   | 'askLink'
   | 'watchPayment'
+  | 'watchPending'
+  | 'refreshPayment'
   | 'findReceipts'
   | 'openCase'
   | 'printCaseSlip'
@@ -42,7 +45,14 @@ const ofSlip: Partial<Record<Stage['kind'], WorkName>> = {
 export function workOf(stage: Stage): WorkName | null {
   if ('slip' in stage) return stage.slip === 'printing' ? (ofSlip[stage.kind] ?? null) : null;
   if (stage.kind === 'staffPanel') return stage.deed ? 'staff' : null;
+  if (stage.kind === 'summary') return isOpen(stage.booking) ? 'refreshPayment' : null;
+  if (stage.kind === 'paymentClosed') return stage.watching ? 'watchPending' : null;
   if (stage.kind !== 'paying') return ofStage[stage.kind] ?? null;
   if (stage.phone.kind === 'asking') return 'askLink';
   return stage.watching ? 'watchPayment' : null;
+}
+
+/** Its payment may have been settled since the booking system told of it. */
+function isOpen({ status, payment }: Booking): boolean {
+  return status === 'booked' && (payment.status === 'due' || payment.status === 'pending');
 }

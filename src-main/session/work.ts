@@ -23,7 +23,8 @@ import type { PrintoutStore } from '../storage/printout-store.ts';
 import type { ReceiptStore } from '../storage/receipt-store.ts';
 import { cancelBooking } from './cancel-booking.ts';
 import { openCase } from './open-case.ts';
-import { askLink, checkPayment, watchPayment, type PaymentWatch } from './pay.ts';
+import { askLink, checkPayment, refreshPayment, watchPayment, type PaymentWatch } from './pay.ts';
+import { knownPaid } from './payment-notes.ts';
 import { findReceipts } from './payment-receipts.ts';
 import { printerCondition } from './printer-condition.ts';
 import { printPaper, type PaperStage } from './print-paper.ts';
@@ -89,7 +90,10 @@ export function createWork(deps: WorkDeps): Work {
       case 'askLink':
         return askLink(deps, stage as Extract<Stage, { kind: 'paying' }>, signal);
       case 'watchPayment':
-        return watchPayment(deps, stage as Extract<Stage, { kind: 'paying' }>, signal);
+      case 'watchPending':
+        return watchPayment(deps, stage as Extract<Stage, { kind: 'paying' | 'paymentClosed' }>, signal);
+      case 'refreshPayment':
+        return refreshPayment(deps, stage as Extract<Stage, { kind: 'summary' }>, signal);
       case 'findReceipts':
         return findReceipts(deps, stage as Extract<Stage, { kind: 'findingReceipts' }>, signal);
       case 'openCase':
@@ -146,5 +150,5 @@ async function search(
   deps.audit('searched', '');
   // Whatever a booking system answers, nobody else's booking gets past this line.
   const own = found.value.filter((booking) => booking.patient.fiscalCode === holder.fiscalCode);
-  return { kind: 'bookingsFound', bookings: own };
+  return { kind: 'bookingsFound', bookings: own.map((booking) => knownPaid(deps, booking)) };
 }

@@ -89,6 +89,7 @@ export const migrations: readonly string[] = [
   create table payment_attempts (
     cart_id text primary key not null,
     notice_number text not null,
+    creditor_fiscal_code text not null,
     booking_number text not null,
     amount_cents integer not null check (amount_cents > 0),
     opened_at text not null
@@ -97,8 +98,10 @@ export const migrations: readonly string[] = [
   create index payment_attempts_by_notice on payment_attempts (notice_number, opened_at);
 
   create table paid_notices (
-    notice_number text primary key not null,
-    seen_at text not null
+    notice_number text not null,
+    creditor_fiscal_code text not null,
+    seen_at text not null,
+    primary key (notice_number, creditor_fiscal_code)
   ) strict, without rowid;
   `,
 ];

@@ -57,6 +57,32 @@ test('paid: said, and its receipt is for the person alone', async () => {
   await bench.until('asking');
 });
 
+test.each([
+  ['nothingDue', dueBooking({ status: 'not_due', copaymentCents: 0 })],
+  ['nothingDue', dueBooking({}, { status: 'voided' })],
+  ['atDesk', dueBooking({ noticeNumber: '' })],
+  ['pending', dueBooking({ status: 'pending' })],
+] as const)('not payable: %s, as it is', async (reason, booking) => {
+  await using bench = await createBench({ bookings: [booking] });
+  await ask(bench);
+  await bench.until('paymentClosed', (view) => view.reason === reason);
+});
+
+test('a right booking takes back no wrong number of the card, and no case is handed over', async () => {
+  const { fiscalCode } = mario;
+  await using bench = await createBench({ bookings: [dueBooking()] });
+  bench.enter(fiscalCode, '80380001600000000021');
+  await bench.until('entering', ({ problem }) => problem === 'notVerified');
+  bench.touch({ kind: 'back' });
+  await bench.until('idle');
+  await ask(bench);
+  expect((await bench.until('paying')).assistance).toBe('report');
+  bench.touch({ kind: 'passToDesk' });
+  expect(bench.view().kind).toBe('paying');
+  const tries = bench.database.connection.prepare('select failures from access_tries').pluck();
+  expect(tries.all()).toEqual([1]);
+});
+
 test('a number of somebody else: as if there were none, and after the third the codes are locked', async () => {
   const theirs = dueBooking({}, { patient: { ...dueBooking().patient, fiscalCode: arta.fiscalCode } });
   await using bench = await createBench({ bookings: [theirs] });

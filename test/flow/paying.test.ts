@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cardiology } from '../support/sample-bookings.ts';
 import { createBench } from '../support/kiosk-bench.ts';
 import { dueBooking, dueQr, paid } from '../support/due-booking.ts';
 import { closedFor, startPaying, unpaid } from '../support/paying-gestures.ts';
@@ -43,8 +44,12 @@ test('what was seen paid is paid at the next visit, though the import still says
   bench.touch({ kind: 'leave' });
   await bench.until('idle');
   bench.payments.setBridge('down');
-  await startPaying(bench);
-  await closedFor(bench, 'paid');
+  await bench.openBooking();
+  const { booking } = await bench.until('summary');
+  expect(booking).toMatchObject({ state: 'paid', payable: 'paid', paymentReceipt: true });
+  bench.touch({ kind: 'printCoupon', large: false });
+  await bench.until('printed');
+  expect(bench.printer.documents.at(-1)?.html).not.toContain('3010 0000 1234 5678 64');
 });
 
 test('another amount: the notice of now, and what it was before', async () => {
@@ -109,13 +114,15 @@ test.each([
   ['notDue', dueBooking({ status: 'not_due', copaymentCents: 0 })],
   ['noNotice', dueBooking({ noticeNumber: '' })],
   ['past', dueBooking({}, { status: 'performed' })],
+  ['past', dueBooking({}, { services: [{ ...cardiology, startsAt: '2020-12-22T09:30' }] })],
   ['cancelled', dueBooking({}, { status: 'voided' })],
 ] as const)('not payable (%s): why, and no way to start', async (payable, booking) => {
   await using bench = await createBench({ bookings: [booking] });
   await bench.openBooking();
   expect((await bench.until('summary')).booking.payable).toBe(payable);
   bench.touch({ kind: 'startPayment' });
-  expect(['summary', 'checkingPayment', 'paymentClosed']).toContain(bench.view().kind);
+  // Only of a booking of yesterday the check is made: without a clock nothing is known of it.
+  if (bench.view().kind !== 'summary') await closedFor(bench, 'atDesk');
   expect(bench.kinds()).not.toContain('paying');
 });
 

@@ -138,6 +138,8 @@ export const paymentScreens = {
   paymentUnknown: { ...closed, reason: 'unknown' },
   paymentInProgress: { ...closed, reason: 'inProgress' },
   paymentChanged: { ...closed, reason: 'changed' },
+  paymentNothingDue: { ...closed, reason: 'nothingDue' },
+  paymentAtDesk: { ...closed, reason: 'atDesk' },
   findingReceipts: { kind: 'findingReceipts' },
   receiptNotYet: { kind: 'receiptMissing', reason: 'notYet' },
   receiptUnavailable: { kind: 'receiptMissing', reason: 'unavailable' },

@@ -7,7 +7,7 @@ import { arta, mario } from './sample-bookings.ts';
 
 /** Everything that can happen, at least once of each kind. */
 export const sessionEvents = (booking: Booking, cancellation: Cancellation): SessionEvent[] => [
-  ...paymentEvents(noticeOf(booking) as PaymentNotice),
+  ...paymentEvents(booking, noticeOf(booking) as PaymentNotice),
   { kind: 'cardInserted' },
   { kind: 'cardRead', holder: mario },
   { kind: 'edit', criterion: 'bookingNumber', number: 'prn-77a/1', noticeRead: true, edit: 1 },
@@ -109,17 +109,20 @@ const receipt: PaymentReceipt = {
   refund: null,
 };
 
-function paymentEvents(notice: PaymentNotice): SessionEvent[] {
+function paymentEvents(booking: Booking, notice: PaymentNotice): SessionEvent[] {
   return [
     { kind: 'payOnly' },
     { kind: 'startPayment' },
-    { kind: 'paymentChecked', answer: { kind: 'payable', notice, watched: true, byPhone: true } },
+    { kind: 'paymentChecked', answer: { kind: 'payable', notice, watched: true, byPhone: true }, booking },
     {
       kind: 'paymentChecked',
       answer: { kind: 'payable', notice: { ...notice, amountCents: 1000 }, watched: false, byPhone: false },
+      booking,
     },
-    { kind: 'paymentChecked', answer: { kind: 'closed', reason: 'paid' } },
-    { kind: 'paymentChecked', answer: { kind: 'closed', reason: 'unknown' } },
+    { kind: 'paymentChecked', answer: { kind: 'closed', reason: 'paid' }, booking },
+    { kind: 'paymentChecked', answer: { kind: 'closed', reason: 'pending' }, booking },
+    { kind: 'paymentKnown', status: 'paid' },
+    { kind: 'paymentChecked', answer: { kind: 'closed', reason: 'unknown' }, booking },
     { kind: 'printNotice' },
     { kind: 'payByPhone' },
     { kind: 'linkOpened', link: 'https://checkout.pagopa.it/c/1' },

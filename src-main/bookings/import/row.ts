@@ -2,7 +2,7 @@ import { bookingNumberPattern, prescriptionPattern } from '../../domain/booking.
 import { isPersonCode } from '../../domain/fiscal-code.ts';
 import { columns, type Column } from './columns.ts';
 import { controlCharacter } from './cut-records.ts';
-import { instantOf, isDay, isLocalTime } from './times.ts';
+import { instantOf, isDay, isLocalTime } from '../../domain/local-times.ts';
 
 const oneOf = (...values: readonly string[]): Check => ({
   isRight: (text) => values.includes(text),

@@ -89,7 +89,7 @@ const cancelling: SessionEvent[] = [
 const notice = noticeOf(booking) as PaymentNotice;
 const paying: SessionEvent[] = [
   { kind: 'startPayment' },
-  { kind: 'paymentChecked', answer: { kind: 'payable', notice, watched: true, byPhone: true } },
+  { kind: 'paymentChecked', answer: { kind: 'payable', notice, watched: true, byPhone: true }, booking },
 ];
 const payer: SessionEvent[] = [
   { kind: 'payOnly' },
