@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { commands } from './bench/commands.ts';
 import { importing } from './bench/import.ts';
 import { memory } from './bench/memory.ts';
+import { person } from './bench/person.ts';
 import { search } from './bench/search.ts';
 import { touch } from './bench/touch.ts';
 import { print } from './bench/print.ts';
@@ -30,6 +31,7 @@ const figures: readonly Figure[] = [
   touch,
   commands,
   search,
+  person,
   importing,
   rendererKilled,
 ];

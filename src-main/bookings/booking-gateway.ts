@@ -1,4 +1,5 @@
 import type { Booking, Cancellation, Criterion } from '../domain/booking.ts';
+import type { BookingPage, PersonQuery } from '../domain/person-query.ts';
 import type { Result } from '../result.ts';
 
 /** Only bookings of this person are ever found. */
@@ -42,6 +43,8 @@ export interface BookingGateway {
   search(search: BookingSearch, signal: AbortSignal): Promise<Result<Booking[], SearchError>>;
   /** All of one person, in order of time: for whom that person has been proven to be. */
   bookingsOf(fiscalCode: string, signal: AbortSignal): Promise<Result<Booking[], SearchError>>;
+  /** Those that fit, a page at a time: for whom that person has been proven to be. Today is the gateway's own. */
+  list(query: PersonQuery, signal: AbortSignal): Promise<Result<BookingPage, SearchError>>;
   /** Idempotent by key. Not abortable: a write under way is never abandoned. Has its own deadline. */
   cancel(request: CancellationRequest): Promise<Result<CancellationEffect, CancellationError>>;
   /** The effect of an earlier `cancel` with this key: `null` when it certainly had none. Used after a crash. */

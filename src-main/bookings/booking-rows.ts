@@ -27,6 +27,9 @@ export type BookingRow = {
   payment_method: string;
   cancellation_number: string;
   cancelled_at: string;
+  /** Local times of the first and of the last service. */
+  first_at: string;
+  last_at: string;
 };
 
 export type ServiceRow = {

@@ -47,6 +47,10 @@ export function createEmbeddedBookingGateway(deps: Deps): BookingGateway {
       if (signal.aborted) return err('unavailable');
       return reading(() => inOrderOfTime(tables.ofPatient(fiscalCode)));
     },
+    list: async (query, signal) => {
+      if (signal.aborted) return err('unavailable');
+      return reading(() => tables.list(query, toRome(deps.now()).slice(0, 10)));
+    },
     cancel: async (request) => {
       try {
         const written = await deps.db.write(

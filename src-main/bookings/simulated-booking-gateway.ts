@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { err } from '../result.ts';
+import { err, type Result } from '../result.ts';
 import type { BookingGateway } from './booking-gateway.ts';
 
 /** What can go wrong between this machine and the booking system, by hand. */
@@ -29,8 +29,8 @@ export function createSimulatedBookingGateway(inner: BookingGateway): SimulatedB
     await Promise.race([held, signal ? aborted(signal) : held]);
   };
 
-  type Found = ReturnType<BookingGateway['search']>;
-  const found = async (ask: () => Found, signal: AbortSignal): Found => {
+  type Found<Value> = Promise<Result<Value, 'unavailable'>>;
+  const found = async <Value>(ask: () => Found<Value>, signal: AbortSignal): Found<Value> => {
     const answer = available ? await ask() : err('unavailable' as const);
     await onTheWay(signal);
     return lost || signal.aborted ? err('unavailable') : answer;
@@ -40,6 +40,7 @@ export function createSimulatedBookingGateway(inner: BookingGateway): SimulatedB
     gateway: {
       search: (search, signal) => found(() => inner.search(search, signal), signal),
       bookingsOf: (fiscalCode, signal) => found(() => inner.bookingsOf(fiscalCode, signal), signal),
+      list: (query, signal) => found(() => inner.list(query, signal), signal),
       cancel: async (request) => {
         const answer = available ? await inner.cancel(request) : err({ kind: 'unavailable' as const });
         const reached = available;

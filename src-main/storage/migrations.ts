@@ -1,4 +1,5 @@
 import { firstTables } from './first-tables.ts';
+import { personIndex } from './person-index.ts';
 
 /**
  * The database, step by step. Append only: a step that has been delivered is never edited, because databases
@@ -104,4 +105,6 @@ export const migrations: readonly string[] = [
     primary key (notice_number, creditor_fiscal_code)
   ) strict, without rowid;
   `,
+
+  personIndex,
 ];

@@ -5,6 +5,7 @@ import type {
   CancellationEffect,
 } from '../../src-main/bookings/booking-gateway.ts';
 import type { Booking, Cancellation } from '../../src-main/domain/booking.ts';
+import { describePersonList } from './person-list-contract.ts';
 import { arta, bookingOf, cardiology, mario } from './sample-bookings.ts';
 
 export type GatewayUnderTest = {
@@ -91,6 +92,8 @@ export function describeBookingGateway(name: string, open: OpenGateway): void {
       expect(await gateway.bookingsOf(fiscalCode, aborted)).toEqual({ ok: false, error: 'unavailable' });
     });
   });
+
+  describePersonList(name, open);
 
   describe(`${name}, cancelling`, () => {
     test('gives a number that the booking then carries', async () => {

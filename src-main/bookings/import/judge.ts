@@ -9,8 +9,8 @@ const statements = `
   create index staging.incoming_by_booking on incoming (booking_number, starts_at);
 
   -- The stored version before what is stored is compared: what changes after it was read is found out by it.
-  insert into staging.verdicts (booking_number, line, services, stored_version, kind)
-    select i.booking_number, min(i.line), count(*), b.version, iif(b.version is null, 'new', null)
+  insert into staging.verdicts (booking_number, line, services, first_at, last_at, stored_version, kind)
+    select i.booking_number, min(i.line), count(*), min(i.starts_at), max(i.starts_at), b.version, iif(b.version is null, 'new', null)
     from staging.incoming i left join main.bookings b on b.booking_number = i.booking_number
     group by i.booking_number order by i.booking_number;
 

@@ -8,13 +8,20 @@ export type MergeCounts = { new: number; changed: number; unchanged: number };
 const chunkSize = 10_000;
 
 const kept: readonly string[] = ['cancellation_number', 'cancelled_at'];
+/** With the times of the first and of the last service, which no column of the file holds. */
+const writtenColumns: readonly string[] = [...bookingColumns, 'first_at', 'last_at'];
+/** What the index `bookings_by_person` is made of, but for the number, which no change changes. */
+const indexedColumns: readonly string[] = ['fiscal_code', 'first_at', 'last_at', 'status', 'payment_status'];
+const otherColumns = writtenColumns.filter(
+  (name) => name !== 'booking_number' && !indexedColumns.includes(name),
+);
 const columnsOf = (alias: string, names: readonly string[]) =>
   names.map((name) => `${alias}.${name}`).join(', ');
 const inChunk = 'v.id between @first and @last';
 
 /** Bookings of the chunk as they shall be; a cancellation made here keeps its number and instant. */
 const bookingsOf = (condition: string) => `
-  select v.id, ${bookingColumns.map((name) => (kept.includes(name) ? `coalesce(c.${name}, r.${name}) as ${name}` : `r.${name}`)).join(', ')}
+  select v.id, v.first_at, v.last_at, ${bookingColumns.map((name) => (kept.includes(name) ? `coalesce(c.${name}, r.${name}) as ${name}` : `r.${name}`)).join(', ')}
   from staging.verdicts v
     cross join staging.incoming r on r.line = v.line
     left join main.cancellations c on c.booking_number = v.booking_number
@@ -58,11 +65,18 @@ const judgeStaleAgain = `
   set stored_version = ${storedVersion}, kind = iif(${storedVersion} is null, 'new', null)
   where v.stored_version is not ${storedVersion}`;
 
+const settingTo = (names: readonly string[]) => names.map((name) => `${name} = excluded.${name}`).join(', ');
+const writingBookings = (condition: string, otherwise: string) => `
+  insert into main.bookings (version, ${writtenColumns.join(', ')})
+  select 1, ${columnsOf('f', writtenColumns)} from (${bookingsOf(condition)}) f where true
+  on conflict (booking_number) do update set ${otherwise}`;
+
 const applying: readonly string[] = [
-  `insert into main.bookings (version, ${bookingColumns.join(', ')})
-   select 1, ${columnsOf('f', bookingColumns)} from (${bookingsOf(`v.kind in ('new', 'changed')`)}) f where true
-   on conflict (booking_number) do update
-   set version = version + 1, ${bookingColumns.map((name) => `${name} = excluded.${name}`).join(', ')}`,
+  writingBookings(`v.kind in ('new', 'changed')`, `version = version + 1, ${settingTo(otherColumns)}`),
+
+  // SQLite writes an index anew for every column that is set, also to what it is: most changes are none of its.
+  `${writingBookings(`v.kind = 'changed'`, settingTo(indexedColumns))}
+   where (${columnsOf('excluded', indexedColumns)}) is not (${columnsOf('bookings', indexedColumns)})`,
 
   `delete from main.services where booking_number in (
      select v.booking_number from staging.verdicts v where ${inChunk} and v.kind = 'changed')`,

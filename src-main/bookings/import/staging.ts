@@ -35,6 +35,8 @@ const schema = `
     booking_number text not null unique,
     line integer not null,
     services integer not null,
+    first_at text not null,
+    last_at text not null,
     stored_version integer,
     kind text check (kind in ('new', 'changed', 'unchanged'))
   ) strict;

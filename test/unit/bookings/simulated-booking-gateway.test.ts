@@ -3,6 +3,7 @@ import { createEmbeddedBookingGateway } from '../../../src-main/bookings/embedde
 import { createSimulatedBookingGateway } from '../../../src-main/bookings/simulated-booking-gateway.ts';
 import { databaseWith, growVersion, testNow } from '../../support/booking-database.ts';
 import { describeBookingGateway } from '../../support/booking-gateway-contract.ts';
+import { everything } from '../../support/person-list-contract.ts';
 import { bookingOf, mario } from '../../support/sample-bookings.ts';
 
 async function openSimulated() {
@@ -34,6 +35,7 @@ test('unavailable: nothing reaches the booking system', async () => {
   const { gateway, setAvailable } = await openSimulated();
   setAvailable(false);
   expect(await gateway.search(search, never)).toEqual({ ok: false, error: 'unavailable' });
+  expect(await gateway.list(everything, never)).toEqual({ ok: false, error: 'unavailable' });
   expect(await gateway.cancel(request)).toEqual({ ok: false, error: { kind: 'unavailable' } });
   expect(await gateway.cancellationOf('key-1')).toEqual({ ok: false, error: 'unavailable' });
   setAvailable(true);
