@@ -3,6 +3,7 @@ import { cancellation, retention } from './config-schema/cancellation.ts';
 import { devices } from './config-schema/devices.ts';
 import { display } from './config-schema/display.ts';
 import { explained } from './config-schema/explained.ts';
+import { identity } from './config-schema/identity.ts';
 import { payments } from './config-schema/payments.ts';
 import { speech } from './config-schema/speech.ts';
 import { staff } from './config-schema/staff.ts';
@@ -175,6 +176,7 @@ export const ConfigSchema = v.strictObject({
   display: v.optional(display, {}),
   speech: v.optional(speech, {}),
   staff: v.optional(staff, {}),
+  identity,
   // Chosen by shape, not a plain union: the message then names the key inside that is wrong.
   window: v.optional(
     v.pipe(

@@ -10,6 +10,8 @@ export type LogEvent =
   | 'commandRefused'
   | 'senderRefused'
   | 'navigationRefused'
+  | 'signInHostRefused'
+  | 'signIn'
   | 'permissionRefused'
   | 'pageMessage'
   | 'pageGone'
@@ -82,6 +84,7 @@ const provoked = new Set<LogEvent>([
   'commandRefused',
   'senderRefused',
   'navigationRefused',
+  'signInHostRefused',
   'permissionRefused',
   'pageMessage',
 ]);

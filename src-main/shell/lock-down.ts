@@ -22,8 +22,17 @@ export function lockDown(log: Log): void {
   });
 }
 
+/** Where a page of somebody else may go; every other page goes nowhere. */
+const ways = new WeakMap<WebContents, (url: string) => boolean>();
+
+/** Lets the page of these contents go where `mayGo` says: the one exception, for signing in. */
+export function openWay(contents: WebContents, mayGo: (url: string) => boolean): void {
+  ways.set(contents, mayGo);
+}
+
 function lockContents(contents: WebContents, log: Log): void {
-  const refuse = (event: { preventDefault: () => void }): void => {
+  const refuse = (event: { preventDefault: () => void; url?: string }): void => {
+    if (event.url !== undefined && ways.get(contents)?.(event.url)) return;
     event.preventDefault();
     log('navigationRefused');
   };

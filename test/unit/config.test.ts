@@ -60,6 +60,7 @@ describe('the file', () => {
       display: { pxPerMm: null, screenBottomMm: null },
       speech: { jack: 'none', device: '' },
       staff: { pin: '', relockSeconds: 120 },
+      identity: null,
       window: 'kiosk',
     });
   });

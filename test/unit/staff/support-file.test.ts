@@ -17,9 +17,10 @@ test('tells all that helps from afar, and nothing of anybody', async () => {
   const dataDir = temporaryFolder();
   const pin = await hashPin('482913');
   const token = 'Zx8.invented-token_0123';
+  const identity = { issuer: 'https://iam.example', clientId: 'totem', clientSecret: 'between-us-two' };
   const bridge = { url: 'https://ponte.asl.invalid/v1', token };
   const config = parseConfig(
-    { kioskId: 'atrio-1', staff: { pin }, payments: { bridge }, facility: { name: 'Valfiorita' } },
+    { kioskId: 'atrio-1', staff: { pin }, payments: { bridge }, facility: { name: 'Valfiorita' }, identity },
     'x',
     dataDir,
   );
@@ -56,12 +57,13 @@ test('tells all that helps from afar, and nothing of anybody', async () => {
       staff: { pin: '(set)' },
       payments: { bridge: { ...bridge, token: '(set)' } },
       facility: { name: 'Valfiorita' },
+      identity: { ...identity, clientSecret: '(set)' },
     },
     records: { bookings: 2, 'printouts noPaper': 1 },
     events: { printer: [{ what: 'printJobFailed' }] },
   });
   expect(told['log']).toHaveLength(2);
-  const secrets = [pin, token, mario, arta].flatMap((each) =>
+  const secrets = [pin, token, identity.clientSecret, mario, arta].flatMap((each) =>
     typeof each === 'string' ? [each] : [each.fiscalCode, each.surname, each.givenName],
   );
   for (const secret of [...secrets, 'PRN-77A', 'ARTA-0001', 'CARDIOLOGICA'])
