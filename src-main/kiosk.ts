@@ -1,63 +1,21 @@
 import * as v from 'valibot';
-import type { BookingGateway } from './bookings/booking-gateway.ts';
-import type { Config } from './config.ts';
 import { CommandSchema } from './contract/command.ts';
-import type { DisplayView } from './contract/facility-view.ts';
-import type { LanguageCode, View } from './contract/view.ts';
-import type { CardReader } from './devices/card-reader.ts';
-import type { Printer } from './devices/printer.ts';
-import type { Scanner } from './devices/scanner.ts';
+import type { View } from './contract/view.ts';
 import { toRome, toRomeSecond } from './domain/rome-time.ts';
-import type { Log } from './log.ts';
-import type { HeadsetJack } from './devices/headset-jack.ts';
-import type { Voice } from './devices/voice.ts';
+import type { KioskDeps } from './kiosk-deps.ts';
 import { createPaperOffice } from './papers/paper-office.ts';
-import type { PaymentStatus } from './payments/payment-status.ts';
-import type { ReceiptSigner } from './receipts/receipt-keys.ts';
 import { auditTrail } from './session/audit-trail.ts';
 import { watchClock } from './session/clock-watch.ts';
 import { keepHouse } from './session/housekeeping.ts';
 import { watchDevices } from './session/device-watch.ts';
 import { noticeVersion } from './session/notice-version.ts';
 import type { PaymentWatch } from './session/pay.ts';
+import { createSignInDesk } from './session/sign-in.ts';
 import { createSession } from './session/session.ts';
 import { createWork } from './session/work.ts';
 import { createNarrator } from './speech/narrator.ts';
 import { createStaffDesk } from './staff/staff-desk.ts';
-import type { StaffDeskDeps } from './staff/staff-desk.ts';
-import type { Database } from './storage/database.ts';
 import { createStores } from './storage/stores.ts';
-
-export type KioskDeps = {
-  config: Omit<Config, 'mode' | 'dataDir' | 'window'>;
-  database: Database;
-  gateway: BookingGateway;
-  payments: PaymentStatus;
-  cardReader: CardReader;
-  scanner: Scanner;
-  printer: Printer;
-  voice: Voice;
-  headsetJack: HeadsetJack;
-  /** There is a jack, and something that speaks. */
-  hasVoice: boolean;
-  /** Signs the receipts of this totem. */
-  signer: ReceiptSigner;
-  /** The glass, as configured or calibrated. */
-  display: DisplayView;
-  /** What the staff asks of the machine that this runs on. */
-  service: Pick<StaffDeskDeps, 'version' | 'eventsOf' | 'saveDisplay' | 'writeSupportFile' | 'restart'>;
-  /** `@font-face` rules for a paper with this language beside the Italian, or empty. */
-  fontCss: (language: LanguageCode) => string;
-  now: () => Date;
-  newId: () => string;
-  log: Log;
-  /** Milliseconds; tests shorten them. */
-  searchDeadlineMs?: number;
-  settleEveryMs?: number;
-  deviceWatchMs?: number;
-  clockWatchMs?: number;
-  paymentWatch?: PaymentWatch;
-};
 
 export interface Kiosk {
   /** One touch, unchecked as it comes. `false`: it is no command of the contract. */
@@ -101,8 +59,14 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
     now,
     toLocal: toRomeSecond,
   });
+  const signIn = createSignInDesk({
+    ...deps,
+    audit,
+    onAddress: (host, secure) => session.handle({ kind: 'signInAddress', host, secure }),
+  });
   const work = createWork({
     ...deps,
+    signIn,
     papers,
     ...stores,
     staff,
@@ -121,6 +85,7 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
     times: { ...config.session, relockSeconds: config.staff.relockSeconds },
     begin: {
       access: config.access,
+      signInFlows: deps.identity?.flows ?? [],
       hasStaff,
       display: deps.display,
       // Without a PIN nobody could open it again.
@@ -129,6 +94,7 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
     house: {
       place: { facility: config.facility, helpDesk: config.helpDesk },
       hasVoice: deps.hasVoice,
+      kioskId: config.kioskId,
       rules: config.cancellation,
       asksOnly: config.bookings.role === 'copy',
     },
@@ -140,6 +106,7 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
     },
     onPaperSeen: (out, stage) =>
       audit(out ? 'paperSeen' : 'paperNotSeen', 'booking' in stage ? stage.booking.bookingNumber : ''),
+    onStage: signIn.heed,
     log,
   });
   const clock = watchClock({ audit: stores.auditEntries, gateway, now, log }, session, deps.clockWatchMs);
@@ -176,6 +143,7 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
       if (!parsed.success) return false;
       session.touched();
       narrator.heed(parsed.output);
+      if (parsed.output.kind === 'placeSignIn') deps.gatewayPage?.place(parsed.output);
       session.handle(parsed.output);
       return true;
     },
@@ -189,6 +157,7 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
       clock.stop();
       deviceWatch.stop();
       await session.close();
+      await signIn.close();
       unsubscribe.forEach((stop) => stop());
       listeners.clear();
       const devices = [deps.cardReader, deps.scanner, deps.printer, deps.headsetJack, deps.voice];

@@ -3,10 +3,14 @@ import { SimulatorActionSchema } from './contract/simulator.ts';
 import type { SimulatorAction, SimulatorState } from './contract/simulator.ts';
 import { sampleCards } from './devices/simulated/sample-cards.ts';
 import type { SimulatedHands } from './open-devices.ts';
+import type { SimulatedIdentityProvider } from './identity/simulated-identity-provider.ts';
 import type { SimulatedPaymentStatus } from './payments/simulated-payment-status.ts';
 
 /** Of everything that is simulated in this run. */
-export type Hands = SimulatedHands & { payments?: SimulatedPaymentStatus };
+export type Hands = SimulatedHands & {
+  payments?: SimulatedPaymentStatus;
+  gateway?: SimulatedIdentityProvider;
+};
 
 export interface Simulator {
   /** One touch on the panel, unchecked as it comes. @throws when it is no action of the contract. */
@@ -39,6 +43,7 @@ export function createSimulator(hands: Hands): Simulator {
   let cardIn: string | null = null;
   let paper: SimulatorState['paper'] = 'in';
   let headset = false;
+  let gatewayUp = true;
   let payment: SimulatorState['payment'] = { afterSeconds: 20, bridge: 'ready' };
 
   function state(): SimulatorState {
@@ -50,6 +55,7 @@ export function createSimulator(hands: Hands): Simulator {
         printer: hands.printer !== undefined,
         headset: hands.headset !== undefined,
         payments: hands.payments !== undefined,
+        identity: hands.gateway !== undefined,
       },
       cards: sampleCards.map(({ id, label }) => ({ id, label })),
       cardIn,
@@ -61,6 +67,7 @@ export function createSimulator(hands: Hands): Simulator {
         .reverse(),
       headset,
       payment,
+      signIn: hands.gateway ? { waiting: hands.gateway.waiting(), available: gatewayUp } : null,
       said: (hands.voice?.said ?? []).slice(-captions).map(({ text }) => text),
     };
   }
@@ -103,6 +110,20 @@ export function createSimulator(hands: Hands): Simulator {
         hands.payments?.setPaidAfter(afterSeconds === null ? null : afterSeconds * 1000);
         return;
       }
+      case 'approveSignIn': {
+        const { card } = sampleCards.find((each) => each.id === action.card) ?? {};
+        if (card?.kind !== 'person') return;
+        const { fiscalCode, givenName, surname: familyName, birthDate } = card.holder;
+        hands.gateway?.approve({ fiscalCode, givenName, familyName, birthDate });
+        return;
+      }
+      case 'refuseSignIn':
+        hands.gateway?.refuse();
+        return;
+      case 'setGateway':
+        gatewayUp = action.up;
+        hands.gateway?.setAvailable(action.up);
+        return;
       case 'payElsewhere':
         hands.payments?.payElsewhere();
         return;

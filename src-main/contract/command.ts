@@ -1,11 +1,16 @@
 import * as v from 'valibot';
 import { overlays, positions, textSizes, themes } from './comfort.ts';
 import { pinKeys, staffTasks } from './staff.ts';
+import { filterParts, signInFlows, stateFilters } from './identity-view.ts';
 import { languages } from './view.ts';
 import { voiceActions } from './voice.ts';
 
 /** What is typed is bounded here and judged by the domain. */
 const code = v.pipe(v.string(), v.maxLength(64));
+
+const pixels = v.pipe(v.number(), v.minValue(0), v.maxValue(20_000));
+/** `YYYY-MM-DD`, or empty. */
+const day = v.pipe(v.string(), v.regex(/^(?:\d{4}-\d{2}-\d{2})?$/));
 
 /** What can be found of a glass (DisplayView). */
 export const glass = {
@@ -62,6 +67,24 @@ export const CommandSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('paperSeen'), out: v.boolean() }),
   /** The notice with codice fiscale and booking number alone. */
   v.strictObject({ kind: v.literal('payOnly') }),
+  /** "Accesso Autenticato". */
+  v.strictObject({ kind: v.literal('signIn') }),
+  v.strictObject({ kind: v.literal('signInBy'), flow: v.picklist(signInFlows) }),
+  /** The room that the screen leaves for the gateway's page, in CSS pixels of the window. */
+  v.strictObject({ kind: v.literal('placeSignIn'), x: pixels, y: pixels, width: pixels, height: pixels }),
+  v.strictObject({
+    kind: v.literal('editFilter'),
+    from: day,
+    to: day,
+    state: v.picklist(stateFilters),
+    bookingNumber: code,
+    prescription: code,
+    noticeRead: v.boolean(),
+    edit: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+  v.strictObject({ kind: v.literal('findAll') }),
+  v.strictObject({ kind: v.literal('turnPage'), to: v.picklist(['next', 'previous']) }),
+  v.strictObject({ kind: v.literal('dropFilter'), part: v.picklist(filterParts) }),
   v.strictObject({ kind: v.literal('startPayment') }),
   v.strictObject({ kind: v.literal('printNotice') }),
   v.strictObject({ kind: v.literal('payByPhone') }),

@@ -15,6 +15,11 @@ export const SimulatorActionSchema = v.variant('kind', [
   }),
   /** What is on the screen is paid at a counter now. */
   v.strictObject({ kind: v.literal('payElsewhere') }),
+  /** On a phone: the person of that card signs in, or says no. */
+  v.strictObject({ kind: v.literal('approveSignIn'), card: v.pipe(v.string(), v.maxLength(40)) }),
+  v.strictObject({ kind: v.literal('refuseSignIn') }),
+  /** Whether the gateway of SPID and CIE answers. */
+  v.strictObject({ kind: v.literal('setGateway'), up: v.boolean() }),
 ]);
 
 export type SimulatorAction = v.InferOutput<typeof SimulatorActionSchema>;
@@ -27,6 +32,7 @@ export type SimulatorState = {
     printer: boolean;
     headset: boolean;
     payments: boolean;
+    identity: boolean;
   };
   cards: { id: string; label: string }[];
   cardIn: string | null;
@@ -38,6 +44,8 @@ export type SimulatorState = {
   /** Whether one is in the jack. */
   headset: boolean;
   payment: { afterSeconds: 5 | 20 | null; bridge: 'ready' | 'down' };
+  /** `waiting`: how many wait for a phone; `available`: the gateway answers. `null`: it is not simulated. */
+  signIn: { waiting: number; available: boolean } | null;
   /** What was said last, the newest at the end. */
   said: string[];
 };

@@ -1,5 +1,6 @@
 import type { BookingRow, BookingView } from './booking-view.ts';
 import type { Wishes } from './comfort.ts';
+import type { IdentityScreen } from './identity-view.ts';
 import type { EntryScreen } from './entry-view.ts';
 import type { PaymentScreen } from './payment-view.ts';
 import type { StaffScreen } from './staff.ts';
@@ -72,6 +73,8 @@ export type Screen =
       typedAccess: boolean;
       /** Whether a notice can be had with codice fiscale and booking number alone. */
       payAccess: boolean;
+      /** Whether "Accesso Autenticato" is offered: SPID or CIE. */
+      signIn: boolean;
     }
   | { kind: 'readingCard' }
   | { kind: 'cardRejected'; reason: CardProblem; cardIn: boolean; typedAccess: boolean }
@@ -99,6 +102,8 @@ export type Screen =
       problem: SearchProblem | null;
       /** Only by booking number, and it leads to the notice alone; `name` is empty. */
       payOnly: boolean;
+      /** Whether all bookings can be had by signing in. */
+      signIn: boolean;
     }
   | { kind: 'searching'; name: string }
   | { kind: 'choosing'; name: string; bookings: BookingRow[] }
@@ -139,6 +144,7 @@ export type Screen =
   /** Neither done nor refused for certain: `reference` finds the case again. */
   | { kind: 'cancellationUnknown'; reference: string; slip: SlipState; canPrint: boolean }
   | PaymentScreen
+  | IdentityScreen
   | { kind: 'openingCase'; case: CaseKind }
   /** `reference`: for a hand-over the code that opens the case at the desk, once and for `minutes`. */
   | {

@@ -21,6 +21,11 @@ const withBack = new Set<ScreenKind>([
   'paymentClosed',
   'receiptMissing',
   'yearReceipts',
+  'choosingSignIn',
+  'signingInByPhone',
+  'signingInHere',
+  'signInFailed',
+  'found',
 ]);
 
 /** Whether "Esci" is there: leaving does not stop a paper on its way out. */

@@ -17,7 +17,14 @@ export function mayPayWithoutCard(access: AccessTable): boolean {
   return access.bookingNumber.includes('pay');
 }
 
-const waysIn = { in: 'card', out: 'card', other: 'card', none: 'typed', payer: 'bookingNumber' } as const;
+const waysIn = {
+  in: 'card',
+  out: 'card',
+  other: 'card',
+  none: 'typed',
+  payer: 'bookingNumber',
+  identity: 'card',
+} as const;
 
 export function may(access: AccessTable, visit: Visit, operation: Operation): boolean {
   const given: readonly Operation[] = access[waysIn[visit.card]];

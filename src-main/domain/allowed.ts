@@ -5,7 +5,7 @@ import type { SessionState } from './session-state.ts';
 import type { SessionEvent } from './session-event.ts';
 
 /** With these a visit begins. */
-const begins = new Set<SessionEvent['kind']>(['cardInserted', 'enterCodes', 'payOnly', 'scanned']);
+const begins = new Set<SessionEvent['kind']>(['cardInserted', 'enterCodes', 'payOnly', 'signIn', 'scanned']);
 
 const needs: Partial<Record<SessionEvent['kind'], Operation>> = {
   printCoupon: 'print',
@@ -26,8 +26,8 @@ export function isAllowed(state: SessionState, event: SessionEvent): boolean {
   if (informationOnly && begins.has(event.kind)) return false;
   const visit = visitOf(stage);
   if (visit) {
-    // All that one person has paid is for whoever holds the card, not for who knows its codes.
-    if (event.kind === 'openYear') return visit.card === 'in';
+    // All that one person has paid is for whoever holds the card or has signed in, not for who knows its codes.
+    if (event.kind === 'openYear') return visit.card === 'in' || visit.list !== null;
     const operation = needs[event.kind];
     return !operation || may(access, visit, operation);
   }

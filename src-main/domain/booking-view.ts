@@ -20,8 +20,8 @@ export type Circumstances = {
   /** Name of the facility where the totem stands, or empty. */
   here: string;
   may: (operation: Operation) => boolean;
-  /** The card of the person is in the reader. */
-  hasCard: boolean;
+  /** The card of the person is in the reader, or the person has signed in. */
+  isProven: boolean;
 };
 
 /** No prestazione: the list is read over one's shoulder. */
@@ -39,7 +39,7 @@ export function bookingRowOf(booking: Booking, circumstances: Circumstances): Bo
 }
 
 export function bookingViewOf(booking: Booking, circumstances: Circumstances): BookingView {
-  const { nowLocal, here, may, hasCard } = circumstances;
+  const { nowLocal, here, may, isProven } = circumstances;
   const state = stateOf(booking, nowLocal);
   return {
     bookingNumber: booking.bookingNumber,
@@ -63,7 +63,7 @@ export function bookingViewOf(booking: Booking, circumstances: Circumstances): B
     payable: payableOf(booking, nowLocal, may('pay')),
     paidOn: dayOf(booking.payment.paidAt),
     paymentReceipt: may('print') && booking.payment.status === 'paid',
-    yearReceipts: hasCard,
+    yearReceipts: isProven,
     elsewhere: here !== '' && booking.services.every(({ place }) => !isSame(place.facility, here)),
   };
 }

@@ -2,7 +2,8 @@ import type { Booking, Cancellation } from './booking.ts';
 import { goOn } from './card-stages.ts';
 import { isPresent } from './session-state.ts';
 import type { SessionEvent } from './session-event.ts';
-import type { Stage } from './session-state.ts';
+import { searchAgain } from './list-stages.ts';
+import type { Stage, Visit } from './session-state.ts';
 import { withBooking } from './visit.ts';
 
 /** Check page, the write, its three outcomes. */
@@ -22,11 +23,11 @@ export function cancellationStage(stage: Stage, event: SessionEvent): Stage | nu
       return goOn({ kind: 'summary', visit: stage.visit, booking: stage.booking });
     case 'cancellationRefused':
       if (event.kind === 'printReceipt') return printingOf(stage);
-      if (event.kind === 'continue') return goOn({ kind: 'searching', confirmed: false, visit: stage.visit });
+      if (event.kind === 'continue') return seeAgain(stage.visit);
       return null;
     case 'cancellationUnknown':
       // Searching again shows the booking as the booking system has it now.
-      if (event.kind === 'continue') return goOn({ kind: 'searching', confirmed: false, visit: stage.visit });
+      if (event.kind === 'continue') return seeAgain(stage.visit);
       return null;
     default:
       return null;
@@ -82,4 +83,9 @@ function printingOf(stage: Extract<Stage, { kind: 'cancellationRefused' }>): Sta
 
 function withCancellation(booking: Booking, cancellation: Cancellation): Booking {
   return { ...booking, status: 'cancelled', version: booking.version + 1, cancellation };
+}
+
+/** The booking as the booking system has it now. */
+function seeAgain(visit: Visit): Stage {
+  return goOn(searchAgain(visit));
 }

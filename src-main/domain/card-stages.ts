@@ -44,7 +44,11 @@ function rejected({ resume, draft }: Reading, reason: CardReadError): Stage {
 function welcome({ resume, draft }: Reading, holder: Visit['holder']): Stage {
   const samePerson = resume !== null && resume.visit.holder.fiscalCode === holder.fiscalCode;
   if (samePerson) return withCard(askedAnew(resume), 'in');
-  return { kind: 'asking', visit: { holder, card: 'in', draft, bookings: [] }, problem: halfIn(draft) };
+  return {
+    kind: 'asking',
+    visit: { holder, card: 'in', draft, bookings: [], list: null },
+    problem: halfIn(draft),
+  };
 }
 
 /** While the card was away nobody looked whether it was paid. */
@@ -60,6 +64,11 @@ function inserted(stage: Stage): Stage | null {
     case 'goodbye':
     case 'accessRefused':
     case 'verifying':
+    case 'choosingSignIn':
+    case 'startingSignIn':
+    case 'signingInByPhone':
+    case 'signingInHere':
+    case 'signInFailed':
       return readingAnew;
     case 'cardRejected':
       return { ...readingAnew, draft: stage.draft };
@@ -103,6 +112,13 @@ function removed(stage: Stage): Stage | null {
     case 'staffPanel':
     case 'calibrating':
       return null;
+    case 'choosingSignIn':
+    case 'startingSignIn':
+    case 'signingInByPhone':
+    case 'signingInHere':
+    case 'signInFailed':
+      // Whose card it was is not to sign in without it.
+      return stage.resume ? { kind: 'cardAway', resume: stage.resume } : null;
     case 'searching':
       if (isTyped(stage.visit)) return null;
       return { kind: 'cardAway', resume: { kind: 'asking', visit: stage.visit, problem: null } };

@@ -101,5 +101,6 @@ function visitorOf(stage: Stage): Visit {
     card: stage.kind === 'cardRejected' && stage.cardIn ? 'in' : 'none',
     draft: 'draft' in stage ? stage.draft : emptyDraft,
     bookings: [],
+    list: null,
   };
 }

@@ -100,7 +100,7 @@ function verifying({ entry, draft }: Verifying, event: SessionEvent): Stage | nu
     case 'accessGranted':
       return {
         kind: 'asking',
-        visit: { holder: event.holder, card: 'none', draft, bookings: [] },
+        visit: { holder: event.holder, card: 'none', draft, bookings: [], list: null },
         problem: halfIn(draft),
       };
     case 'accessRefused': {
@@ -128,7 +128,11 @@ function toPay({ entry, draft }: Entering): Stage {
     cardId: '',
   };
   const own = draft.criterion === 'bookingNumber' ? draft : emptyDraft;
-  return { kind: 'asking', visit: { holder, card: 'payer', draft: own, bookings: [] }, problem: null };
+  return {
+    kind: 'asking',
+    visit: { holder, card: 'payer', draft: own, bookings: [], list: null },
+    problem: null,
+  };
 }
 
 function typed(stage: Entering, entry: Entry): Entering {

@@ -2,7 +2,9 @@ import type { CancellationRefusal, PrinterFaultCode } from '../contract/view.ts'
 import type { Command } from '../contract/command.ts';
 import type { Booking, Cancellation } from './booking.ts';
 import type { CardHolder, CardReadError } from './card-holder.ts';
-import type { ReceiptProof, ScannerState } from './session-state.ts';
+import type { ReceiptProof } from './cancellation-state.ts';
+import type { ScannerState } from './session-state.ts';
+import type { IdentityEvent } from './identity-state.ts';
 import type { PaymentEvent } from './payment-state.ts';
 import type { StaffEvent } from './staff-state.ts';
 
@@ -34,6 +36,7 @@ export type SessionEvent =
   | { kind: 'caseFiled'; reference: string }
   | { kind: 'caseNotFiled' }
   | PaymentEvent
+  | IdentityEvent
   | StaffEvent
   | { kind: 'headsetPlugged' }
   | { kind: 'headsetUnplugged' }

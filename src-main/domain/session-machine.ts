@@ -5,6 +5,8 @@ import { cancellationStage } from './cancellation-stages.ts';
 import type { CardHolder } from './card-holder.ts';
 import { caseStage } from './case-stages.ts';
 import { cardStage, endOfVisit } from './card-stages.ts';
+import { listStage } from './list-stages.ts';
+import { isSigningIn, signInStage } from './sign-in-stages.ts';
 import { entryStage } from './entry-stages.ts';
 import { paperStage, slipStage } from './paper-stages.ts';
 import { paymentStage } from './payment-stages.ts';
@@ -77,6 +79,7 @@ function step(state: SessionState, event: SessionEvent): SessionState {
     case 'searchFailed':
       return withBookings(move(state, event), 'away');
     case 'bookingsFound':
+    case 'listFound':
       return withBookings(move(state, event), 'ready');
     case 'clockChecked':
       return state.clockInDoubt === event.inDoubt ? state : { ...state, clockInDoubt: event.inDoubt };
@@ -154,6 +157,8 @@ function nextStage(state: SessionState, event: SessionEvent): Stage {
     staffStage(stage, event, state) ??
     slipStage(stage, event) ??
     caseStage(stage, event) ??
+    signInStage(stage, event, state) ??
+    listStage(stage, event) ??
     entryStage(stage, event) ??
     cardStage(stage, event) ??
     bookingStage(stage, event) ??
@@ -166,10 +171,12 @@ function nextStage(state: SessionState, event: SessionEvent): Stage {
 
 function timedOut(state: SessionState): SessionState {
   const { stage } = state;
-  const visit = visitOf(stage);
+  // Who signs in with the card in is known by it.
+  const visit = isSigningIn(stage) ? (stage.resume?.visit ?? null) : visitOf(stage);
   if (stage.kind === 'idle') return hasWishes(state) ? forNextPerson(state) : state;
   if (isUnderWay(stage) || stage.kind === 'outOfService') return state;
-  const asksFirst = (visit ? isPresent(visit) : stage.kind === 'entering') && !state.warned;
+  const asksFirst =
+    (visit ? isPresent(visit) : stage.kind === 'entering' || isSigningIn(stage)) && !state.warned;
   if (asksFirst) return { ...state, warned: true };
   if (isOfStaff(stage)) return { ...state, stage: staffLeft(state) };
   return { ...state, warned: false, stage: visit ? endOfVisit(visit) : { kind: 'idle' } };

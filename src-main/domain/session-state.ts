@@ -7,14 +7,17 @@ import type {
   SlipState,
 } from '../contract/view.ts';
 import { noWishes } from '../contract/comfort.ts';
+import type { SignInFlowCode } from '../contract/identity-view.ts';
 import type { Wishes } from '../contract/comfort.ts';
 import type { AccessTable } from './access-table.ts';
 import type { Booking, Cancellation, Criterion } from './booking.ts';
 import type { CardHolder, CardReadError } from './card-holder.ts';
+import type { Accepted, ReceiptProof } from './cancellation-state.ts';
 import type { CaseRequest } from './case-stages.ts';
 import { noReport } from './staff-state.ts';
 import type { StaffReport, StaffStage } from './staff-state.ts';
 import type { Entry } from './entry.ts';
+import type { PersonList, PersonStage, SignInStage } from './identity-state.ts';
 import type { PaymentStage, Sheet } from './payment-state.ts';
 import type { PrescriptionHalf } from './scan.ts';
 import { silentVoice } from './voice.ts';
@@ -35,20 +38,16 @@ export type SearchDraft = {
 /**
  * One person at the machine. `card`: still in, out, or out and then some card in again (nobody has read yet
  * whose it is, because a paper or a write of this visit had to end first); `none`: the codes were typed; `payer`: only
- * the codice fiscale, which proves nothing: it leads to the notice of one booking, and `holder` has no name.
+ * the codice fiscale, which proves nothing: it leads to the notice of one booking, and `holder` has no name; `identity`: signed in without
+ * a card. `list`: all that this person has booked; `null`: not signed in.
  */
 export type Visit = {
   holder: CardHolder;
-  card: 'in' | 'out' | 'other' | 'none' | 'payer';
+  card: 'in' | 'out' | 'other' | 'none' | 'payer' | 'identity';
   draft: SearchDraft;
   bookings: readonly Booking[];
+  list: PersonList | null;
 };
-
-/** What makes a receipt a proof: the deadline that was told, or empty, and the signed text of its code. */
-export type ReceiptProof = { deadline: string; signedText: string };
-
-/** What the person knew on deciding to cancel. */
-export type Accepted = { afterDeadline: boolean; withoutPaper: boolean };
 
 type OfVisit<Kind extends string, Data = unknown> = { kind: Kind; visit: Visit } & Data;
 type OfBooking<Kind extends string, Data = unknown> = OfVisit<Kind, { booking: Booking } & Data>;
@@ -64,6 +63,7 @@ export type VisitStage =
   | OfBooking<'paperInDoubt', { sheet: Sheet }>
   | OfBooking<'printFailed', { sheet: Sheet; fault: PrinterFaultCode }>
   | PaymentStage<Visit>
+  | PersonStage<Visit>
   | OfBooking<'checkingCancellation'>
   | OfBooking<'cancelling', { accepted: Accepted }>
   /** `slip`: the paper of an outcome prints unasked. */
@@ -101,6 +101,7 @@ export type Stage =
   | { kind: 'cardAway'; resume: VisitStage }
   | { kind: 'goodbye'; cardIn: boolean }
   | { kind: 'outOfService' }
+  | SignInStage<Extract<VisitStage, { kind: 'asking' }>>
   | StaffStage
   | VisitStage;
 
@@ -120,6 +121,8 @@ export type SessionState = {
   /** The clock of this machine goes wrong: no promise is made that hangs on it. */
   clockInDoubt: boolean;
   access: AccessTable;
+  /** How one can sign in here, in the order of the offer; empty: not at all. */
+  signInFlows: readonly SignInFlowCode[];
   /** There is a PIN: behind it lies the panel of the staff. */
   hasStaff: boolean;
   /** What the panel of the staff was told last. */
@@ -147,6 +150,7 @@ export const initialState: SessionState = {
     typed: ['find', 'print', 'cancel', 'pay'],
     bookingNumber: ['pay'],
   },
+  signInFlows: [],
   hasStaff: false,
   report: noReport,
   display: { pxPerMm: null, screenBottomMm: 750 },
@@ -187,7 +191,7 @@ export function isPresent(visit: Visit): boolean {
 
 /** No card of this visit was ever in. */
 export function isTyped({ card }: Visit): boolean {
-  return card === 'none' || card === 'payer';
+  return card === 'none' || card === 'payer' || card === 'identity';
 }
 
 export function visitOf(stage: Stage): Visit | null {

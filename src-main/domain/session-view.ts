@@ -1,15 +1,16 @@
 import type { Frame, Screen, View } from '../contract/view.ts';
 import { hasWayBack, hasWayOut } from '../contract/way-out.ts';
+import { askingScreenOf, enteringScreenOf, idleScreenOf, mayScan } from './arrival-view.ts';
 import { bookingRowOf, bookingViewOf } from './booking-view.ts';
 import type { Circumstances } from './booking-view.ts';
 import { assistanceIn, handOverMinutes } from './case-stages.ts';
-import { expiredOn, isMinor, maskedName } from './card-holder.ts';
+import { maskedName } from './card-holder.ts';
 import type { CancellationRules } from './cancellation-deadline.ts';
-import { cardNumberOfRegion, nextCharacters, wrongCharacter } from './entry.ts';
+import { personScreenOf, signInScreenOf } from './identity-view.ts';
 import { papersNow } from './papers-now.ts';
 import { paymentScreenOf } from './payment-view.ts';
-import { may, mayPayWithoutCard, offersTypedAccess } from './access-table.ts';
-import type { SearchDraft, SessionState, Stage, Visit } from './session-state.ts';
+import { may, offersTypedAccess } from './access-table.ts';
+import type { SessionState, Stage, Visit } from './session-state.ts';
 import { outcomeOf } from './outcome-view.ts';
 import { staffPanelOf } from './staff-view.ts';
 import { voiceViewOf } from './voice.ts';
@@ -26,6 +27,7 @@ export type House = {
   place: Pick<Frame, 'facility' | 'helpDesk'>;
   /** There is a jack for a headset. */
   hasVoice: boolean;
+  kioskId: string;
   rules: CancellationRules;
   /** What is cancelled here, another system has to confirm. */
   asksOnly: boolean;
@@ -57,14 +59,7 @@ function screenOf(state: SessionState, moment: Moment, house: House): Screen {
   const { stage } = state;
   switch (stage.kind) {
     case 'idle':
-      return {
-        kind: 'idle',
-        cardReader: state.cardReader,
-        printer: state.printer,
-        bookings: state.informationOnly ? 'closed' : state.bookings,
-        typedAccess: offersTypedAccess(state.access) && canBegin(state),
-        payAccess: mayPayWithoutCard(state.access) && canBegin(state),
-      };
+      return idleScreenOf(state);
     case 'readingCard':
     case 'verifying':
     case 'accessRefused':
@@ -86,40 +81,13 @@ function screenOf(state: SessionState, moment: Moment, house: House): Screen {
         typedAccess: offersTypedAccess(state.access) && !stage.cardIn,
       };
     case 'entering':
-      return {
-        kind: 'entering',
-        ...stage.entry,
-        next: nextCharacters(stage.entry),
-        regionalHalf: cardNumberOfRegion,
-        wrongAt: wrongCharacter(stage.entry),
-        problem: stage.problem,
-        sheetRead: sheetIn(stage.draft),
-        cardReader: state.cardReader !== 'outOfOrder',
-        scanner: mayScan(state),
-        payOnly: stage.payOnly,
-      };
+      return enteringScreenOf(stage, state);
     case 'cardAway':
       return { kind: 'cardAway', endsAt: moment.endsAt };
     case 'goodbye':
       return { kind: 'goodbye', cardIn: stage.cardIn };
-    case 'asking': {
-      const { criterion, number, noticeRead, edit } = stage.visit.draft;
-      const { holder } = stage.visit;
-      const today = moment.nowLocal.slice(0, 10);
-      return {
-        kind: 'asking',
-        name: nameOf(stage),
-        minor: isMinor(holder, today),
-        expiredOn: expiredOn(holder, today),
-        criterion,
-        number,
-        noticeRead,
-        edit,
-        scanner: mayScan(state),
-        problem: stage.problem,
-        payOnly: stage.visit.card === 'payer',
-      };
-    }
+    case 'asking':
+      return askingScreenOf(stage, state, moment.nowLocal);
     case 'searching':
       return { kind: 'searching', name: nameOf(stage) };
     case 'choosing':
@@ -150,6 +118,16 @@ function screenOf(state: SessionState, moment: Moment, house: House): Screen {
     }
     case 'caseNotOpened':
       return { kind: 'caseNotOpened' };
+    case 'choosingSignIn':
+    case 'startingSignIn':
+    case 'signingInByPhone':
+    case 'signingInHere':
+    case 'signInFailed':
+      return signInScreenOf(stage, state, { totem: house.kioskId, place: house.place.facility.name });
+    case 'filtering':
+    case 'findingAll':
+    case 'found':
+      return personScreenOf(stage, circumstancesOf(state, stage.visit, moment, house), mayScan(state));
     case 'checkingPayment':
     case 'paying':
     case 'paymentClosed':
@@ -160,19 +138,6 @@ function screenOf(state: SessionState, moment: Moment, house: House): Screen {
     default:
       return outcomeOf(stage);
   }
-}
-
-function canBegin({ bookings, informationOnly }: SessionState): boolean {
-  return bookings === 'ready' && !informationOnly;
-}
-
-function mayScan({ scanner }: SessionState): boolean {
-  return scanner === 'ready' || scanner === 'unseen';
-}
-
-function sheetIn({ number, half }: SearchDraft): 'no' | 'half' | 'whole' {
-  if (number === '') return 'no';
-  return half ? 'half' : 'whole';
 }
 
 function circumstancesOf(
@@ -187,7 +152,7 @@ function circumstancesOf(
     clockInDoubt: state.clockInDoubt,
     here: place.facility.name,
     may: (operation) => may(state.access, visit, operation),
-    hasCard: visit.card === 'in',
+    isProven: visit.card === 'in' || visit.list !== null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { isPresent, isUnderWay, visitOf } from './session-state.ts';
+import { isSigningIn } from './sign-in-stages.ts';
 import { hasWishes, needsTime } from './wishes.ts';
 import type { SessionState } from './session-state.ts';
 
@@ -40,7 +41,14 @@ function ordinaryTimeout(state: SessionState, times: SessionTimes): number | nul
     case 'checkingPin':
     case 'checkingPayment':
     case 'findingReceipts':
+    case 'findingAll':
+    case 'startingSignIn':
+    case 'signingInByPhone':
+    case 'signingInHere':
       return null;
+    case 'choosingSignIn':
+    case 'signInFailed':
+      return times.idleSeconds * 1000;
     case 'staffPin':
       return times.idleSeconds * 1000;
     case 'staffPanel':
@@ -77,10 +85,16 @@ function ofVisit(stage: SessionState['stage'], times: SessionTimes): number {
 }
 
 /** Where one writes, or takes a paper. */
-const forms = new Set<SessionState['stage']['kind']>(['asking', 'printed', 'paperInDoubt', 'printFailed']);
+const forms = new Set<SessionState['stage']['kind']>([
+  'asking',
+  'filtering',
+  'printed',
+  'paperInDoubt',
+  'printFailed',
+]);
 
 /** Somebody is at it: not the first screen, a farewell, nor one that whoever is gone has left behind. */
 function isOccupied(stage: SessionState['stage']): boolean {
   const visit = visitOf(stage);
-  return visit ? isPresent(visit) : stage.kind === 'entering';
+  return visit ? isPresent(visit) : stage.kind === 'entering' || isSigningIn(stage);
 }

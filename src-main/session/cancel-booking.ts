@@ -2,7 +2,8 @@ import type { BookingGateway, CancellationEffect, CancellationError } from '../b
 import type { DeadlineView } from '../contract/booking-view.ts';
 import { prescriptionEnd } from '../domain/booking.ts';
 import type { SessionEvent } from '../domain/session-event.ts';
-import type { Accepted, ReceiptProof, Stage } from '../domain/session-state.ts';
+import type { Accepted, ReceiptProof } from '../domain/cancellation-state.ts';
+import type { Stage } from '../domain/session-state.ts';
 import type { Result } from '../result.ts';
 import type { Intent, IntentOutcome } from '../storage/intent-store.ts';
 import { deadlineNow } from './deadline-now.ts';

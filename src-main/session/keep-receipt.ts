@@ -1,5 +1,5 @@
 import type { CancellationEffect } from '../bookings/booking-gateway.ts';
-import type { ReceiptProof } from '../domain/session-state.ts';
+import type { ReceiptProof } from '../domain/cancellation-state.ts';
 import type { Log } from '../log.ts';
 import { signReceipt } from '../receipts/receipt-text.ts';
 import type { ReceiptSigner } from '../receipts/receipt-keys.ts';

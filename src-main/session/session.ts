@@ -19,13 +19,15 @@ export type SessionDeps = {
   times: SessionTimes;
   house: House;
   /** What holds from the beginning. */
-  begin: Pick<SessionState, 'access' | 'hasStaff' | 'display' | 'informationOnly'>;
+  begin: Pick<SessionState, 'access' | 'signInFlows' | 'hasStaff' | 'display' | 'informationOnly'>;
   now: () => Date;
   /** Local time in Europe/Rome with seconds. */
   toLocal: (instant: Date) => string;
   publish: (view: View) => void;
   /** What whoever stands there says of a paper that no device could vouch for. */
   onPaperSeen: (out: boolean, stage: Stage) => void;
+  /** Another stage has been come to. */
+  onStage: (stage: Stage) => void;
   log: Log;
 };
 
@@ -68,6 +70,7 @@ export function createSession(deps: SessionDeps): Session {
       deps.log('stage', { from: before.stage.kind, to: state.stage.kind });
     // A listener that answers at once changes `state` again: the work to start is that of this very state.
     const entered = state;
+    if (stageChanged) deps.onStage(entered.stage);
     deps.publish(viewNow());
     if (stageChanged && state === entered) startWork(before, entered);
   }

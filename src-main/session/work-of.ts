@@ -17,6 +17,9 @@ export type WorkName =
   | 'watchPending'
   | 'refreshPayment'
   | 'findReceipts'
+  | 'startSignIn'
+  | 'waitSignIn'
+  | 'findAll'
   | 'openCase'
   | 'printCaseSlip'
   | 'checkPin'
@@ -31,6 +34,10 @@ const ofStage: Partial<Record<Stage['kind'], WorkName>> = {
   cancelling: 'cancel',
   checkingPayment: 'checkPayment',
   findingReceipts: 'findReceipts',
+  startingSignIn: 'startSignIn',
+  signingInByPhone: 'waitSignIn',
+  signingInHere: 'waitSignIn',
+  findingAll: 'findAll',
   openingCase: 'openCase',
   checkingPin: 'checkPin',
 };

@@ -22,6 +22,7 @@ import type { PaymentStore } from '../storage/payment-store.ts';
 import type { PrintoutStore } from '../storage/printout-store.ts';
 import type { ReceiptStore } from '../storage/receipt-store.ts';
 import { cancelBooking } from './cancel-booking.ts';
+import { findAll } from './find-all.ts';
 import { openCase } from './open-case.ts';
 import { askLink, checkPayment, refreshPayment, watchPayment, type PaymentWatch } from './pay.ts';
 import { knownPaid } from './payment-notes.ts';
@@ -31,6 +32,7 @@ import { printPaper, type PaperStage } from './print-paper.ts';
 import { workOf } from './work-of.ts';
 import type { Work } from './session.ts';
 import type { StaffDesk } from '../staff/staff-desk.ts';
+import type { SignInDesk } from './sign-in.ts';
 import { checkPin, staffDeed } from './staff-work.ts';
 import { verifyPayer } from './verify-payer.ts';
 import { verifyAccess } from './verify-access.ts';
@@ -51,6 +53,7 @@ export type WorkDeps = {
   receipts: ReceiptStore;
   signer: ReceiptSigner;
   staff: StaffDesk;
+  signIn: SignInDesk;
   rules: CancellationRules;
   clockInDoubt: () => boolean;
   /** Of the privacy notice that is shown here. */
@@ -96,6 +99,12 @@ export function createWork(deps: WorkDeps): Work {
         return refreshPayment(deps, stage as Extract<Stage, { kind: 'summary' }>, signal);
       case 'findReceipts':
         return findReceipts(deps, stage as Extract<Stage, { kind: 'findingReceipts' }>, signal);
+      case 'startSignIn':
+        return deps.signIn.start(stage as Extract<Stage, { kind: 'startingSignIn' }>, signal);
+      case 'waitSignIn':
+        return deps.signIn.wait(stage as Parameters<SignInDesk['wait']>[0], signal);
+      case 'findAll':
+        return findAll(deps, stage as Extract<Stage, { kind: 'findingAll' }>, signal);
       case 'openCase':
         return openCase(deps, stage as Extract<Stage, { kind: 'openingCase' }>);
       case 'checkPin':

@@ -8,7 +8,9 @@ import { createKiosk } from '../kiosk.ts';
 import type { Kiosk } from '../kiosk.ts';
 import type { Log } from '../log.ts';
 import { openBookings } from '../open-bookings.ts';
+import { openIdentity } from '../open-identity.ts';
 import { openPayments } from '../open-payments.ts';
+import type { GatewayPage } from '../identity/gateway-page.ts';
 import type { PdfRenderer } from '../devices/printer.ts';
 import { openDevices } from '../open-devices.ts';
 import type { SimulatedHands } from '../open-devices.ts';
@@ -42,6 +44,7 @@ const slipIsNear = new Set<ScreenKind>([
 export async function openTotem(
   { config, demo }: Settings,
   posFolder: string,
+  gatewayPage: GatewayPage,
   restart: () => void,
   mainLog: Log,
 ): Promise<OpenTotem> {
@@ -50,6 +53,7 @@ export async function openTotem(
   const version = app.getVersion();
   const { database, gateway, signer } = await openBookings({ config, demo, now, log });
   const { payments, hand } = openPayments({ config, demo, gateway, now, log });
+  const { identity, hand: gatewayHand } = await openIdentity({ config, demo, now, log });
   const renderer = createPdfRenderer();
   const posPages = { measure: renderer.measure, send: createPosSend({ folder: posFolder, log }) };
   const { devices, hands } = await openDevices({
@@ -66,6 +70,8 @@ export async function openTotem(
     database,
     gateway,
     payments,
+    identity,
+    gatewayPage,
     signer,
     ...devices,
     display: displayOf(config),
@@ -85,7 +91,11 @@ export async function openTotem(
   keepSlips(hands, renderer, join(config.dataDir, 'slips'), config.devices.printer.paperWidthMm);
   return {
     kiosk,
-    hands: hand ? { ...hands, payments: hand } : hands,
+    hands: {
+      ...hands,
+      ...(hand && { payments: hand }),
+      ...(gatewayHand && { gateway: gatewayHand }),
+    },
     // A paper or a write under way is waited for; the database closes last.
     close: async () => {
       await kiosk.close();

@@ -7,6 +7,7 @@ import { openPages } from './open-pages.ts';
 import type { TotemFiles } from './open-pages.ts';
 import type { OpenTotem } from './open-totem.ts';
 import { endInOrder } from './orderly-end.ts';
+import { createGatewayPageView } from './gateway-page-view.ts';
 import { createRecovery } from './recovery.ts';
 import type { RestartLedger } from './restart-ledger.ts';
 
@@ -49,12 +50,14 @@ export async function runTotem(
     bookings: 'ready',
     typedAccess: config.access.typed.includes('find'),
     payAccess: config.access.bookingNumber.includes('pay'),
+    signIn: config.identity !== null,
     ...firstFrame(config),
   });
   await Promise.race([windows.drawn, sleep(firstScreenMs)]);
   await sleep(settleMs);
   const { openTotem } = await import('./open-totem.ts');
-  totem = await openTotem(settings, files.pos, restartForStaff, log);
+  const gatewayPage = createGatewayPageView({ window: windows.window, hosts: hostsOf(config), log });
+  totem = await openTotem(settings, files.pos, gatewayPage, restartForStaff, log);
   totem.kiosk.onView((view) => {
     windows.show(view);
     if (view.kind === 'outOfService') setTimeout(() => restart('bug'), outOfServiceMs);
@@ -64,4 +67,9 @@ export async function runTotem(
   if (Object.keys(hands).length === 0) return;
   const { openSimulatorWindow } = await import('./simulator-window.ts');
   openSimulatorWindow({ hands, beside: windows.window(), preload: files.preload, serve, log });
+}
+
+/** What the window of a sign-in may open: the gateway, and what the configuration names besides. */
+function hostsOf({ identity }: Settings['config']): string[] {
+  return identity ? [new URL(identity.issuer).host, ...identity.hosts] : [];
 }

@@ -21,6 +21,9 @@ const special: Record<string, readonly unknown[]> = {
   euros: [3615],
   spokenEuros: [3615],
   countdown: [7],
+  since: ['2026-12-15'],
+  until: ['2026-12-15'],
+  between: ['2026-12-15', '2027-01-14'],
 };
 
 /** Every text under `value`. @throws when something in a catalogue is no text. */

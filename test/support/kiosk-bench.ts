@@ -9,47 +9,22 @@ import { vi } from 'vitest';
 import type { DeviceEvent } from '../../src-main/contract/staff.ts';
 import type { Command } from '../../src-main/contract/command.ts';
 import type { ScreenKind, View } from '../../src-main/contract/view.ts';
-import type { PrinterFault } from '../../src-main/devices/printer.ts';
 import { createSimulatedCardReader } from '../../src-main/devices/simulated/simulated-card-reader.ts';
 import { createSimulatedHeadset } from '../../src-main/devices/simulated/simulated-headset.ts';
 import { createSimulatedPrinter } from '../../src-main/devices/simulated/simulated-printer.ts';
 import { createSimulatedScanner } from '../../src-main/devices/simulated/simulated-scanner.ts';
 import { createSimulatedVoice } from '../../src-main/devices/simulated/simulated-voice.ts';
-import type { Booking } from '../../src-main/domain/booking.ts';
 import { createKiosk } from '../../src-main/kiosk.ts';
 import { redact } from '../../src-main/log.ts';
 import { createEmbeddedPaymentStatus } from '../../src-main/payments/embedded-payment-status.ts';
-import type { PaymentStatus } from '../../src-main/payments/payment-status.ts';
 import { createSimulatedPaymentStatus } from '../../src-main/payments/simulated-payment-status.ts';
 import { signerOf } from '../../src-main/receipts/receipt-keys.ts';
-import type { PaymentWatch } from '../../src-main/session/pay.ts';
 import { openDatabase } from '../../src-main/storage/database.ts';
+import type { BenchOptions } from './bench-options.ts';
 import { gesturesOf } from './kiosk-gestures.ts';
 import { arta, bookingOf, csvOf, mario } from './sample-bookings.ts';
 
 export type ViewOf<Kind extends ScreenKind> = Extract<View, { kind: Kind }>;
-
-type BenchOptions = {
-  bookings?: Booking[];
-  session?: Record<string, number>;
-  access?: Record<string, string[]>;
-  facility?: Record<string, string>;
-  staff?: Record<string, unknown>;
-  cancellation?: Record<string, unknown>;
-  role?: 'master' | 'copy';
-  /** The wall clock; the test may turn it. */
-  now?: () => Date;
-  settleEveryMs?: number;
-  deviceWatchMs?: number;
-  clockWatchMs?: number;
-  clockOffsetMs?: number;
-  paymentWatch?: PaymentWatch;
-  /** Who is asked about debts instead of somebody's hand; `null`: the import alone. */
-  bridge?: PaymentStatus | null;
-  databasePath?: string;
-  printerFault?: PrinterFault;
-  wrapGateway?: (inner: BookingGateway) => BookingGateway;
-};
 
 /** Those that the test sets. */
 function timesOf({ settleEveryMs, clockWatchMs, deviceWatchMs }: BenchOptions) {
@@ -109,6 +84,8 @@ export async function createBench(options: BenchOptions = {}) {
     payments: options.bridge === null ? embedded : (options.bridge ?? payments.payments),
     paymentWatch: options.paymentWatch ?? { everyMs: 5, forMs: 2000, answerMs: 300 },
     signer,
+    identity: options.identity ?? null,
+    gatewayPage: options.gatewayPage ?? null,
     cardReader: cards.reader,
     scanner: scanner.scanner,
     printer: printer.printer,

@@ -7,20 +7,25 @@ import { fileOf, rowOf, type ImportRow } from './import-rows.ts';
 
 const chunk = 5_000;
 const bookingsAPerson = 4;
+/** One booking in so many, at no regular place, is of the person who comes all the time, where there is one. */
+const bookingsToOneOfTheRegular = 200;
+/** Not among the people of any file. */
+export const regular = personOf(999_999);
 const days = daysFrom(2030, 730);
 const usual = rowOf();
 const padded = (number: number, length: number) => String(number).padStart(length, '0');
 
 /**
  * Every fifth booking has two services, so there are `rows / 1.2` bookings, of a quarter as many people, over two
- * years; each column is filled in some rows. Always the same; `room` tells one file from another.
+ * years; each column is filled in some rows. Always the same; `room` tells one file from another. `withRegular`: one
+ * of them has a two-hundredth of all the bookings.
  */
-export function writeLargeFile(path: string, bookings: number, room: string): void {
+export function writeLargeFile(path: string, bookings: number, room: string, withRegular = false): void {
   const file = openSync(path, 'w');
   const people = Math.ceil(bookings / bookingsAPerson);
   for (let first = 0; first < bookings; first += chunk) {
     const rows = Array.from({ length: Math.min(chunk, bookings - first) }, (_row, offset) =>
-      rowsOf(first + offset, people, room),
+      rowsOf(first + offset, people, room, withRegular),
     ).flat();
     const text = fileOf(rows);
     writeSync(file, first === 0 ? text : text.slice(text.indexOf('\n') + 1));
@@ -41,13 +46,13 @@ export function fiscalCodeOf(index: number, bookings: number): string {
   return personOf(scattered(index) % Math.ceil(bookings / bookingsAPerson)).fiscal_code;
 }
 
-function rowsOf(index: number, people: number, room: string): ImportRow[] {
+function rowsOf(index: number, people: number, room: string, withRegular: boolean): ImportRow[] {
   const chance = scattered(index);
   const minutes = (Math.floor(chance / 64) % 60) * 10;
   const time = `${padded(8 + Math.floor(minutes / 60), 2)}:${padded(minutes % 60, 2)}`;
   const row: ImportRow = {
     ...usual,
-    ...personOf(chance % people),
+    ...(withRegular && isOfTheRegular(index) ? regular : personOf(chance % people)),
     ...moneyOf(index),
     ...(index % 20 === 3 ? cancellationOf(index) : {}),
     booking_number: bookingNumberOf(index),
@@ -64,6 +69,12 @@ function rowsOf(index: number, people: number, room: string): ImportRow[] {
   };
   if (index % 5 !== 0) return [row];
   return [row, { ...row, service_code: '89.52', starts_at: `${row.starts_at.slice(0, 11)}18:30` }];
+}
+
+/** One in every block of so many. */
+function isOfTheRegular(index: number): boolean {
+  const block = Math.floor(index / bookingsToOneOfTheRegular);
+  return index % bookingsToOneOfTheRegular === scattered(block) % bookingsToOneOfTheRegular;
 }
 
 function moneyOf(index: number): Partial<ImportRow> {

@@ -12,6 +12,7 @@ export const asking = {
   scanner: true,
   problem: null,
   payOnly: false,
+  signIn: false,
 } as const;
 
 export const entering = {
@@ -40,6 +41,7 @@ export const arrivalScreens = {
     bookings: 'ready',
     typedAccess: true,
     payAccess: false,
+    signIn: false,
   },
   idleCardOnly: {
     kind: 'idle',
@@ -48,6 +50,7 @@ export const arrivalScreens = {
     bookings: 'ready',
     typedAccess: false,
     payAccess: false,
+    signIn: false,
   },
   idleWithoutReaderCardOnly: {
     kind: 'idle',
@@ -56,6 +59,7 @@ export const arrivalScreens = {
     bookings: 'ready',
     typedAccess: false,
     payAccess: false,
+    signIn: false,
   },
   idleWithoutPaper: {
     kind: 'idle',
@@ -64,6 +68,7 @@ export const arrivalScreens = {
     bookings: 'ready',
     typedAccess: true,
     payAccess: false,
+    signIn: false,
   },
   idlePrinterOffline: {
     kind: 'idle',
@@ -72,6 +77,7 @@ export const arrivalScreens = {
     bookings: 'ready',
     typedAccess: true,
     payAccess: false,
+    signIn: false,
   },
   idleWithoutReader: {
     kind: 'idle',
@@ -80,6 +86,7 @@ export const arrivalScreens = {
     bookings: 'ready',
     typedAccess: true,
     payAccess: false,
+    signIn: false,
   },
   idleOnlyInformation: {
     kind: 'idle',
@@ -88,6 +95,7 @@ export const arrivalScreens = {
     bookings: 'away',
     typedAccess: false,
     payAccess: false,
+    signIn: false,
   },
   idleClosed: {
     kind: 'idle',
@@ -96,6 +104,7 @@ export const arrivalScreens = {
     bookings: 'closed',
     typedAccess: false,
     payAccess: false,
+    signIn: false,
   },
   readingCard: { kind: 'readingCard' },
   cardPulledEarly: { kind: 'cardRejected', reason: 'removed', cardIn: false, typedAccess: true },

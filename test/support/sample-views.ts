@@ -3,6 +3,7 @@ import type { Frame, Screen, View } from '../../src-main/contract/view.ts';
 import { hasWayBack, hasWayOut } from '../../src-main/contract/way-out.ts';
 import { arrivalScreens } from './sample-arrival.ts';
 import { cancellationScreens } from './sample-cancellation.ts';
+import { identityScreens } from './sample-identity.ts';
 import { paperScreens } from './sample-paper-screens.ts';
 import { paymentScreens } from './sample-payment.ts';
 import { staffScreens } from './sample-staff.ts';
@@ -38,6 +39,7 @@ const screens = {
   ...cancellationScreens,
   ...paperScreens,
   ...paymentScreens,
+  ...identityScreens,
   ...staffScreens,
 };
 

@@ -34,7 +34,7 @@ export const booking: BookingView = {
   elsewhere: false,
 };
 
-const row: BookingRow = {
+export const row: BookingRow = {
   bookingNumber: 'PRN-77A/1',
   state: 'due',
   startsAt: '2026-12-22T09:30',

@@ -7,6 +7,7 @@ import { arta, mario } from './sample-bookings.ts';
 
 /** Everything that can happen, at least once of each kind. */
 export const sessionEvents = (booking: Booking, cancellation: Cancellation): SessionEvent[] => [
+  ...identityEvents(booking),
   ...paymentEvents(booking, noticeOf(booking) as PaymentNotice),
   { kind: 'cardInserted' },
   { kind: 'cardRead', holder: mario },
@@ -134,5 +135,29 @@ function paymentEvents(booking: Booking, notice: PaymentNotice): SessionEvent[] 
     { kind: 'openYear', year: null },
     { kind: 'yearFound', year: 2026, thisYear: 2026, receipts: [receipt] },
     { kind: 'printYear' },
+  ];
+}
+
+function identityEvents(booking: Booking): SessionEvent[] {
+  const phone = {
+    qr: 'https://a.example/?c=1',
+    address: 'https://a.example',
+    userCode: 'BDWP-HQPK',
+    endsAt: '',
+  };
+  const filter = { from: '', to: '', state: 'all', bookingNumber: '', prescription: '' } as const;
+  return [
+    { kind: 'signIn' },
+    { kind: 'signInBy', flow: 'device' },
+    { kind: 'phoneSignInStarted', phone },
+    { kind: 'windowSignInStarted' },
+    { kind: 'signInAddress', host: 'a.example', secure: true },
+    { kind: 'signedIn', holder: mario },
+    { kind: 'signInFailed', problem: 'refused' },
+    { kind: 'editFilter', ...filter, noticeRead: true, edit: 1 },
+    { kind: 'findAll' },
+    { kind: 'listFound', bookings: [booking], total: 20, offset: 0 },
+    { kind: 'turnPage', to: 'next' },
+    { kind: 'dropFilter', part: 'state' },
   ];
 }

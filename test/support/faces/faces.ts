@@ -67,6 +67,7 @@ export function viewOfFace(name: string, combination: Combination): View {
   });
   if (name in special) return { ...view, facility: { ...view.facility, privacyNotice } };
   if (view.kind === 'staffPin' && view.opensAt !== '') return { ...view, opensAt: inSeconds(10) };
+  if (view.kind === 'signingInByPhone') return { ...view, endsAt: inSeconds(287) };
   return view.kind === 'cardAway' ? { ...view, endsAt: inSeconds(9) } : view;
 }
 

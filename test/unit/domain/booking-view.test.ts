@@ -11,7 +11,7 @@ const seen = (booking: Booking, here = '') =>
     clockInDoubt: false,
     here,
     may: () => true,
-    hasCard: true,
+    isProven: true,
   });
 
 test.each([

@@ -2,22 +2,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { impersonalScreens } from '../../../src-main/contract/impersonal-screens.ts';
 import type { View } from '../../../src-main/contract/view.ts';
-import { noticeOf } from '../../../src-main/domain/payable.ts';
-import type { PaymentNotice } from '../../../src-main/domain/payment.ts';
 import { transition } from '../../../src-main/domain/session-machine.ts';
-import { initialState } from '../../../src-main/domain/session-state.ts';
+import { initialState, visitOf } from '../../../src-main/domain/session-state.ts';
 import type { SessionEvent } from '../../../src-main/domain/session-event.ts';
 import type { Operation } from '../../../src-main/domain/access-table.ts';
 import type { SessionState } from '../../../src-main/domain/session-state.ts';
 import { viewOf } from '../../../src-main/domain/session-view.ts';
 import { workOf } from '../../../src-main/session/work-of.ts';
+import { beginnings, booking, cancellation } from '../../support/session-beginnings.ts';
 import { sessionEvents } from '../../support/session-events.ts';
 import { rulesOfPuglia } from '../../support/rules.ts';
-import { dueBooking } from '../../support/due-booking.ts';
 import { arta, mario } from '../../support/sample-bookings.ts';
-
-const booking = dueBooking();
-const cancellation = { cancellationNumber: 'D26-7K4Q-92MX', cancelledAt: '2026-11-23T09:00:00.000Z' };
 
 const someEvent: fc.Arbitrary<SessionEvent> = fc.constantFrom(...sessionEvents(booking, cancellation));
 
@@ -27,7 +22,7 @@ const place = {
   helpDesk: { title: '', lines: [] },
   display: { pxPerMm: null, screenBottomMm: 750 },
 };
-const house = { place, rules: rulesOfPuglia, asksOnly: false, hasVoice: true };
+const house = { place, kioskId: 'totem-1', rules: rulesOfPuglia, asksOnly: false, hasVoice: true };
 const moment = { nowLocal: '2026-11-23T10:00:00', endsAt: '2026-11-23T09:01:00.000Z' };
 
 /** What a person is typing is shown to that person, on that screen alone. */
@@ -62,75 +57,18 @@ function expectOwnSheet(before: SessionState, event: SessionEvent, now: SessionS
   if (codes.every((code) => code !== '') && codes[0] !== codes[1]) expect(is.draft.number).toBe('');
 }
 
-const search: SessionEvent[] = [
-  { kind: 'edit', criterion: 'bookingNumber', number: 'prn-77a/1', noticeRead: true, edit: 1 },
-  { kind: 'search' },
-  { kind: 'bookingsFound', bookings: [booking] },
-  { kind: 'openBooking', bookingNumber: 'PRN-77A/1' },
-];
-const withCard: SessionEvent[] = [{ kind: 'cardInserted' }, { kind: 'cardRead', holder: mario }];
-const withCodes: SessionEvent[] = [
-  { kind: 'scanned', text: mario.fiscalCode },
-  {
-    kind: 'editEntry',
-    field: 'cardNumber',
-    form: 'fiscalCode',
-    personCode: mario.fiscalCode,
-    cardNumber: '80380001601234567892',
-    edit: 1,
-  },
-  { kind: 'verify' },
-  { kind: 'accessGranted', holder: mario },
-];
-const cancelling: SessionEvent[] = [
-  { kind: 'cancelBooking' },
-  { kind: 'confirmCancellation', afterDeadline: false, withoutPaper: false },
-];
-const notice = noticeOf(booking) as PaymentNotice;
-const paying: SessionEvent[] = [
-  { kind: 'startPayment' },
-  { kind: 'paymentChecked', answer: { kind: 'payable', notice, watched: true, byPhone: true }, booking },
-];
-const payer: SessionEvent[] = [
-  { kind: 'payOnly' },
-  { kind: 'scanned', text: mario.fiscalCode },
-  ...search.slice(0, 3),
-];
-const year: SessionEvent[] = [
-  { kind: 'openYear', year: null },
-  { kind: 'yearFound', year: 2026, thisYear: 2026, receipts: [] },
-];
-/** By chance alone the deep states would hardly ever be come to. */
-const beginnings: [string, SessionEvent[]][] = [
-  ['idle', []],
-  ['asking', withCard],
-  ['summary', [...withCard, ...search]],
-  ['summary', [...withCodes, ...search]],
-  ['checkingCancellation', [...withCard, ...search, { kind: 'cancelBooking' }]],
-  ['checkingCancellation', [...withCodes, ...search, { kind: 'cancelBooking' }]],
-  ['printing', [...withCard, ...search, { kind: 'printCoupon', large: false }]],
-  ['paying', [...withCard, ...search, ...paying]],
-  ['paying', [...payer, ...paying.slice(1)]],
-  ['paying', [...withCard, ...search, ...paying, { kind: 'payByPhone' }]],
-  ['yearReceipts', [...withCard, ...search, ...year]],
-  ['cancelling', [...withCard, ...search, ...cancelling]],
-  ['cancelling', [...withCodes, ...search, ...cancelling]],
-  [
-    'cancelled',
-    [
-      ...withCard,
-      ...search,
-      ...cancelling,
-      { kind: 'bookingCancelled', cancellation, confirmed: true, receipt: null },
-    ],
-  ],
-  ['entering', withCodes.slice(0, 2)],
-  ['verifying', withCodes.slice(0, 3)],
-  ['openingCase', [...withCard, ...search, { kind: 'passToDesk' }]],
-  ['caseOpened', [...withCodes, ...search, { kind: 'passToDesk' }, { kind: 'caseFiled', reference: 'K7Q2' }]],
-];
+/** All that one person has booked is for whoever has signed in, and for nobody else. */
+function expectSignedIn(before: SessionState, event: SessionEvent, now: SessionState): void {
+  const listOf = ({ stage }: SessionState) => {
+    const resumed = 'resume' in stage && stage.resume ? visitOf(stage.resume) : null;
+    return (visitOf(stage) ?? resumed)?.list ?? null;
+  };
+  if (listOf(now) === null || listOf(before) !== null) return;
+  expect(event.kind).toBe('signedIn');
+}
 
-const play = (events: readonly SessionEvent[], state = initialState) => events.reduce(transition, state);
+const ready: SessionState = { ...initialState, signInFlows: ['device'] };
+const play = (events: readonly SessionEvent[], state = ready) => events.reduce(transition, state);
 
 test.each(beginnings)('the beginning that is called %s leads there', (kind, events) => {
   expect(play(events).stage.kind).toBe(kind);
@@ -156,6 +94,7 @@ test('whatever happens in whatever order: no throw, no more of a person than a s
           expectNothingOfAPerson(viewOf(next, moment, house));
           expectForgotten(next);
           expectOwnSheet(state, event, next);
+          expectSignedIn(state, event, next);
           writes += expectNoDeedUnasked(state, event, next);
           return next;
         }, before);

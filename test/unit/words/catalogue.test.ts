@@ -112,7 +112,7 @@ test('the whole reads easily: Gulpease of the screens and of the papers at least
 test('every text is used: its key, or the group that it is chosen from, stands in the program', () => {
   const source = ['src-renderer', 'src-main/speech', 'src-main/papers']
     .flatMap((folder) => filesIn(join(root, folder)))
-    .concat(join(root, 'src-main/words/unpaid-reason.ts'))
+    .concat(['unpaid-reason.ts', 'filter-line.ts'].map((file) => join(root, 'src-main/words', file)))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
   const isNamed = (key: string): boolean => new RegExp(`[.'"]${key}\\b|[{,]\\s*${key}\\s*[,}]`).test(source);

@@ -1,0 +1,49 @@
+import type { FilterProblem, FilterView, SignInFlowCode, SignInProblem } from '../contract/identity-view.ts';
+import type { Booking } from './booking.ts';
+import type { CardHolder } from './card-holder.ts';
+
+/** What is asked for of all bookings of one person; `edit` numbers the touches (contract: view `filtering`). */
+export type Filter = FilterView & { noticeRead: boolean; edit: number };
+
+/** The list that somebody who has signed in looks at: which bookings, the first of the page, how many in all. */
+export type PersonList = { filter: Filter; offset: number; total: number };
+
+/** As large as a page of the list that can be read at the largest text and turned by large buttons. */
+export const rowsOnPage = 6;
+
+/** Shown to the person, to be used or compared on the phone. `endsAt`: ISO 8601 UTC. */
+export type PhoneSignIn = { qr: string; address: string; userCode: string; endsAt: string };
+
+/** `resume`: the search of whoever has put a card in: it has to be the same person. */
+type SigningIn<Kind extends string, Resume, Data = unknown> = { kind: Kind; resume: Resume | null } & Data;
+
+export type SignInStage<Asking> =
+  | SigningIn<'choosingSignIn', Asking>
+  | SigningIn<'startingSignIn', Asking, { flow: SignInFlowCode }>
+  | SigningIn<'signingInByPhone', Asking, { phone: PhoneSignIn }>
+  | SigningIn<'signingInHere', Asking, { host: string; secure: boolean }>
+  | SigningIn<'signInFailed', Asking, { problem: SignInProblem }>;
+
+/** Of a visit with a list. */
+export type PersonStage<Visit> =
+  | { kind: 'filtering'; visit: Visit; problem: FilterProblem | null }
+  | { kind: 'findingAll'; visit: Visit }
+  | { kind: 'found'; visit: Visit };
+
+export type IdentityEvent =
+  | { kind: 'phoneSignInStarted'; phone: PhoneSignIn }
+  | { kind: 'windowSignInStarted' }
+  | { kind: 'signInAddress'; host: string; secure: boolean }
+  | { kind: 'signedIn'; holder: CardHolder }
+  | { kind: 'signInFailed'; problem: SignInProblem }
+  | { kind: 'listFound'; bookings: readonly Booking[]; total: number; offset: number };
+
+export const emptyFilter: Filter = {
+  from: '',
+  to: '',
+  state: 'all',
+  bookingNumber: '',
+  prescription: '',
+  noticeRead: false,
+  edit: 0,
+};
