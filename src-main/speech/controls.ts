@@ -1,5 +1,6 @@
 import type { View } from '../contract/view.ts';
 import type { Words } from '../words/italian/catalogue.ts';
+import { identityControls } from './controls-identity.ts';
 import { line, said } from './lines.ts';
 import type { Line, ViewOf } from './lines.ts';
 
@@ -9,6 +10,7 @@ export function controlsOf(view: View, words: Words): Line[] {
     case 'idle':
       return said(
         view.typedAccess && line(words.entering.title),
+        view.signIn && line(words.signIn.offer),
         view.payAccess && line(words.payOnly.offer),
       );
     case 'cardRejected':
@@ -20,8 +22,19 @@ export function controlsOf(view: View, words: Words): Line[] {
       const region = view.cardNumber.startsWith(view.regionalHalf) ? otherRegion : thisRegion;
       return [line(switchTo[view.form === 'other' ? 'fiscalCode' : 'other']), line(region), ...keys];
     }
-    case 'asking':
-      return [words.privacy.open, words.asking.keypad, words.asking.eraseAll, words.asking.search].map(line);
+    case 'asking': {
+      const { keypad, eraseAll, search } = words.asking;
+      return said(
+        line(words.privacy.open),
+        view.signIn && line(words.signIn.all),
+        ...[keypad, eraseAll, search].map(line),
+      );
+    }
+    case 'choosingSignIn':
+    case 'signInFailed':
+    case 'filtering':
+    case 'found':
+      return identityControls(view, words);
     case 'accessRefused':
       return [line(words.help.handOver)];
     case 'choosing':
@@ -71,6 +84,10 @@ export function controlsOf(view: View, words: Words): Line[] {
     case 'staffPin':
     case 'checkingPin':
     case 'staffPanel':
+    case 'signingInHere':
+    case 'signingInByPhone':
+    case 'startingSignIn':
+    case 'findingAll':
     case 'readingCard':
     case 'verifying':
     case 'searching':

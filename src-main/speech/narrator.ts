@@ -14,6 +14,9 @@ export interface Narrator {
   keepPaper(read: readonly string[], language: LanguageCode): void;
 }
 
+/** What can be answered with something to be mended. */
+const askings = new Set<Command['kind']>(['search', 'verify', 'findAll']);
+
 /** Reads the views aloud while the person has the voice on (EN 301 549, 5.1.3): nothing is ever said otherwise. */
 export function createNarrator({ voice, now }: { voice: Voice; now: () => Date }): Narrator {
   let current: View | null = null;
@@ -61,7 +64,7 @@ export function createNarrator({ voice, now }: { voice: Voice; now: () => Date }
     show,
     heed: (command) => {
       if (command.kind === 'focused') say([{ text: command.told, language: command.language }]);
-      if (command.kind === 'search' || command.kind === 'verify') isAskedAgain = true;
+      if (askings.has(command.kind)) isAskedAgain = true;
       if (command.kind !== 'voice') return;
       if (command.action === 'repeat') say(before);
       if (command.action === 'hush') voice.hush();

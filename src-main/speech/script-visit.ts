@@ -22,7 +22,8 @@ export function visitScript(view: VisitView, words: Words): Line[] {
   }
 }
 
-function rowLines(row: BookingRow, words: Words): Line[] {
+/** A booking of a list. */
+export function rowLines(row: BookingRow, words: Words): Line[] {
   return said(
     line(words.formats.longDate(row.startsAt)),
     italianLine(row.facility),

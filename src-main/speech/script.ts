@@ -6,6 +6,7 @@ import type { Line } from './lines.ts';
 import { overlayScript } from './overlays.ts';
 import { arrivalScript } from './script-arrival.ts';
 import { outcomeScript } from './script-outcomes.ts';
+import { identityScript } from './script-identity.ts';
 import { paymentScript } from './script-payment.ts';
 import { visitScript } from './script-visit.ts';
 
@@ -46,6 +47,15 @@ function screenLines(view: View, words: Words, now: Date): Line[] {
     case 'receiptMissing':
     case 'yearReceipts':
       return paymentScript(view, words);
+    case 'choosingSignIn':
+    case 'startingSignIn':
+    case 'signingInByPhone':
+    case 'signingInHere':
+    case 'signInFailed':
+    case 'filtering':
+    case 'findingAll':
+    case 'found':
+      return identityScript(view, words, now);
     case 'printing':
     case 'printed':
     case 'paperInDoubt':

@@ -28,6 +28,8 @@ export const icons = {
   globe:
     'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c3 3 3.5 6 3.5 9s-.5 6-3.5 9c-3-3-3.5-6-3.5-9S9 6 12 3z',
   headset: 'M4 15v-3a8 8 0 0 1 16 0v3M4 14h3v6H5a1 1 0 0 1-1-1zM20 14h-3v6h2a1 1 0 0 0 1-1z',
+  keyboard: 'M3 6h18v12H3zM6.5 10h.1M10.2 10h.1M13.8 10h.1M17.4 10h.1M7.5 14.5h9',
+  lock: 'M5 11h14v9H5zM8 11V7.5a4 4 0 0 1 8 0V11M12 14.5v2',
   lower: 'M12 3v11m-5-5 5 5 5-5M4 20h16',
   raise: 'M12 20V9m-5 5 5-5 5 5M4 4h16',
   minus: 'M5 12h14',

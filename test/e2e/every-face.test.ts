@@ -146,3 +146,27 @@ describe('every screen', () => {
     if (found.findings.some((each) => each.rule === rule)) expect.fail(firstOf(rule, found.findings));
   });
 });
+
+// A state of the page alone, which no view brings on.
+describe('a number of the filter while it is typed', () => {
+  const looks = (['upright', 'lying'] as const).flatMap((orientation) =>
+    (['it', 'ar'] as const).flatMap((language) =>
+      (['normal', 'largest'] as const).map((textSize) => ({ ...plain, orientation, language, textSize })),
+    ),
+  );
+
+  test.each(looks)('$orientation, $language, $textSize', async (look) => {
+    const page = rig.on(look.orientation);
+    await page.evaluate(
+      (each) => (globalThis as unknown as WithFaces).faces.stand('filteringChosen', each),
+      look,
+    );
+    await page.locator('.numbers button').first().click();
+    await page.getByRole('textbox').waitFor();
+    const { findings } = await page.evaluate(async () => {
+      await Promise.allSettled(document.getAnimations().map((each) => each.finished));
+      return (globalThis as unknown as WithFaces).faces.measure();
+    });
+    expect(findings).toEqual([]);
+  });
+});

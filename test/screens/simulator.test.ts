@@ -7,7 +7,7 @@ import Simulator from '../../src-renderer/simulator/Simulator.svelte';
 import { SimulatorPanel } from '../../src-renderer/simulator/simulator.svelte.ts';
 
 const state: SimulatorState = {
-  devices: { cardReader: true, scanner: true, printer: true, headset: true, payments: true },
+  devices: { cardReader: true, scanner: true, printer: true, headset: true, payments: true, identity: true },
   cards: [
     { id: 'mario', label: 'MARIO ROSSI' },
     { id: 'bank', label: 'carta di pagamento' },
@@ -21,6 +21,7 @@ const state: SimulatorState = {
   ],
   headset: false,
   payment: { afterSeconds: 5, bridge: 'ready' },
+  signIn: { waiting: 0, available: true },
   said: [],
 };
 
@@ -94,6 +95,28 @@ test('how a payment goes', async () => {
   ]);
 });
 
+test('how a sign-in goes', async () => {
+  const { actions, push } = showPanel(state);
+  screen.getByText('Nessuno sta accedendo con il telefono.');
+  expect(screen.queryByRole('button', { name: 'Accedi come MARIO ROSSI' })).toBeNull();
+  push({ ...state, signIn: { waiting: 1, available: true } });
+  screen.getByText('Un accesso aspetta il telefono.');
+  await press('Accedi come MARIO ROSSI');
+  await press("Rifiuta l'accesso");
+  await press('Ferma il servizio di accesso');
+  push({ ...state, signIn: { waiting: 0, available: false } });
+  screen.getByText('Il servizio di accesso non risponde.');
+  await press('Riavvia il servizio di accesso');
+  expect(actions).toEqual([
+    { kind: 'approveSignIn', card: 'mario' },
+    { kind: 'refuseSignIn' },
+    { kind: 'setGateway', up: false },
+    { kind: 'setGateway', up: true },
+  ]);
+  push({ ...state, signIn: null });
+  expect(screen.queryByRole('heading', { name: 'Accesso con SPID o CIE' })).toBeNull();
+});
+
 test('slips stand newest first, in frames that run nothing', () => {
   showPanel(state);
   const frames = [...document.querySelectorAll('iframe')];
@@ -119,7 +142,14 @@ test('what is said in the headset can be read', () => {
 test('what is real is not offered', () => {
   showPanel({
     ...state,
-    devices: { cardReader: false, scanner: false, printer: true, headset: false, payments: false },
+    devices: {
+      cardReader: false,
+      scanner: false,
+      printer: true,
+      headset: false,
+      payments: false,
+      identity: false,
+    },
   });
   expect(screen.queryByRole('button', { name: /tessera/ })).toBeNull();
   expect(screen.queryByRole('textbox')).toBeNull();
@@ -130,7 +160,14 @@ test('what is real is not offered', () => {
 test('with nothing simulated it says so', () => {
   showPanel({
     ...state,
-    devices: { cardReader: false, scanner: false, printer: false, headset: false, payments: false },
+    devices: {
+      cardReader: false,
+      scanner: false,
+      printer: false,
+      headset: false,
+      payments: false,
+      identity: false,
+    },
   });
   expect(screen.queryAllByRole('button')).toEqual([]);
   expect(screen.getByRole('main').textContent).toContain('nulla da simulare');

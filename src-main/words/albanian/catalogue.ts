@@ -5,6 +5,7 @@ import { albanianComfort } from './comfort.ts';
 import { albanianFormats } from './formats.ts';
 import { albanianFrame } from './frame.ts';
 import { albanianHelp } from './help.ts';
+import { albanianIdentity } from './identity.ts';
 import { albanianOutcomes } from './outcomes.ts';
 import { albanianPayment } from './payment.ts';
 import { albanianVisit } from './visit.ts';
@@ -17,6 +18,7 @@ export const albanian: Words = {
   ...albanianBooking,
   ...albanianOutcomes,
   ...albanianPayment,
+  ...albanianIdentity,
   ...albanianHelp,
   ...albanianFrame,
   ...albanianComfort,

@@ -4,6 +4,7 @@ import { arabicComfort } from './comfort.ts';
 import { arabicFormats } from './formats.ts';
 import { arabicFrame } from './frame.ts';
 import { arabicHelp } from './help.ts';
+import { arabicIdentity } from './identity.ts';
 import { arabicOutcomes } from './outcomes.ts';
 import { arabicPayment } from './payment.ts';
 import { arabicVisit } from './visit.ts';
@@ -17,6 +18,7 @@ export const arabic: Words = {
   ...arabicBooking,
   ...arabicOutcomes,
   ...arabicPayment,
+  ...arabicIdentity,
   ...arabicHelp,
   ...arabicFrame,
   ...arabicComfort,

@@ -4,6 +4,7 @@ import { englishComfort } from './comfort.ts';
 import { englishFormats } from './formats.ts';
 import { englishFrame } from './frame.ts';
 import { englishHelp } from './help.ts';
+import { englishIdentity } from './identity.ts';
 import { englishOutcomes } from './outcomes.ts';
 import { englishPayment } from './payment.ts';
 import { englishVisit } from './visit.ts';
@@ -17,6 +18,7 @@ export const english: Words = {
   ...englishBooking,
   ...englishOutcomes,
   ...englishPayment,
+  ...englishIdentity,
   ...englishHelp,
   ...englishFrame,
   ...englishComfort,

@@ -5,6 +5,7 @@ import { frenchComfort } from './comfort.ts';
 import { frenchFormats } from './formats.ts';
 import { frenchFrame } from './frame.ts';
 import { frenchHelp } from './help.ts';
+import { frenchIdentity } from './identity.ts';
 import { frenchOutcomes } from './outcomes.ts';
 import { frenchPayment } from './payment.ts';
 import { frenchVisit } from './visit.ts';
@@ -17,6 +18,7 @@ export const french: Words = {
   ...frenchBooking,
   ...frenchOutcomes,
   ...frenchPayment,
+  ...frenchIdentity,
   ...frenchHelp,
   ...frenchFrame,
   ...frenchComfort,

@@ -4,6 +4,7 @@ import { italianComfort } from './comfort.ts';
 import { italianFormats } from './formats.ts';
 import { italianFrame } from './frame.ts';
 import { italianHelp } from './help.ts';
+import { italianIdentity } from './identity.ts';
 import { italianOutcomes } from './outcomes.ts';
 import { italianPayment } from './payment.ts';
 import { italianVisit } from './visit.ts';
@@ -16,6 +17,7 @@ export const italian = {
   ...italianBooking,
   ...italianOutcomes,
   ...italianPayment,
+  ...italianIdentity,
   ...italianHelp,
   ...italianFrame,
   ...italianComfort,

@@ -37,5 +37,15 @@ export const italianSimulator = {
   paysAfter: (seconds: number) => `Paga con il telefono dopo ${seconds} secondi`,
   nobodyPays: 'Nessuno paga',
   payElsewhere: 'Paga altrove adesso',
+  signIn: 'Accesso con SPID o CIE',
+  gatewayUp: 'Il servizio di accesso risponde.',
+  gatewayDown: 'Il servizio di accesso non risponde.',
+  breakGateway: 'Ferma il servizio di accesso',
+  mendGateway: 'Riavvia il servizio di accesso',
+  noPhone: 'Nessuno sta accedendo con il telefono.',
+  phones: (count: number) =>
+    count === 1 ? 'Un accesso aspetta il telefono.' : `${count} accessi aspettano il telefono.`,
+  approveAs: (label: string) => `Accedi come ${label}`,
+  refuseSignIn: "Rifiuta l'accesso",
   nothingSimulated: "Tutte le periferiche sono vere: qui non c'è nulla da simulare.",
 };

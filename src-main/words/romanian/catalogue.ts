@@ -5,6 +5,7 @@ import { romanianComfort } from './comfort.ts';
 import { romanianFormats } from './formats.ts';
 import { romanianFrame } from './frame.ts';
 import { romanianHelp } from './help.ts';
+import { romanianIdentity } from './identity.ts';
 import { romanianOutcomes } from './outcomes.ts';
 import { romanianPayment } from './payment.ts';
 import { romanianVisit } from './visit.ts';
@@ -17,6 +18,7 @@ export const romanian: Words = {
   ...romanianBooking,
   ...romanianOutcomes,
   ...romanianPayment,
+  ...romanianIdentity,
   ...romanianHelp,
   ...romanianFrame,
   ...romanianComfort,
