@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { rules } from './command-rules.ts';
 
 const fields: Record<string, Record<string, unknown>> = {
   edit: { criterion: 'bookingNumber', number: 'PRN-77A/1', noticeRead: true, edit: 1 },
@@ -64,55 +65,15 @@ const fields: Record<string, Record<string, unknown>> = {
 /** Every command of the contract, by its kind. */
 export const commandKinds = Object.keys(fields);
 
-const isCode = (value: unknown): boolean => typeof value === 'string' && value.length <= 64;
-const rules: Record<string, (value: unknown) => boolean> = {
-  criterion: (value) => value === 'bookingNumber' || value === 'prescription',
-  number: isCode,
-  text: (value) => typeof value === 'string' && value.length <= 256,
-  problem: (value) =>
-    ['bookingMissing', 'dataWrong', 'cannotCancel', 'paperMissing', 'other'].includes(value as string),
-  language: (value) => ['it', 'en', 'ro', 'sq', 'fr', 'ar'].includes(value as string),
-  textSize: (value) => ['small', 'normal', 'large', 'largest'].includes(value as string),
-  theme: (value) => ['standard', 'blackOnWhite', 'whiteOnBlack'].includes(value as string),
-  position: (value) => value === 'normal' || value === 'low',
-  overlay: (value) =>
-    ['help', 'problems', 'notice', 'fullNotice', 'languages', 'voice'].includes(value as string),
-  action: (value) =>
-    (
-      'start stop hush repeat slower faster quieter louder blank show withoutVoice'.split(' ') as unknown[]
-    ).includes(value),
-  told: (value) => typeof value === 'string' && value.length <= 400,
-  pxPerMm: (value) => typeof value === 'number' && value >= 1 && value <= 20,
-  screenBottomMm: (value) => typeof value === 'number' && value >= 0 && value <= 1500,
-  key: (value) =>
-    typeof value === 'string' && (/^\d$/.test(value) || value === 'eraseLast' || value === 'eraseAll'),
-  task: (value) =>
-    (
-      'testSlip paperReplaced testCard switchInformation calibrate supportFile restart'.split(
-        ' ',
-      ) as unknown[]
-    ).includes(value),
-  out: (value) => value === true || value === false,
-  save: (value) => value === true || value === false,
-  field: (value) => value === 'personCode' || value === 'cardNumber',
-  form: (value) => value === 'fiscalCode' || value === 'other',
-  personCode: isCode,
-  cardNumber: isCode,
-  bookingNumber: isCode,
-  noticeRead: (value) => value === true || value === false,
-  large: (value) => value === true || value === false,
-  afterDeadline: (value) => value === true || value === false,
-  withoutPaper: (value) => value === true || value === false,
-  edit: (value) => Number.isInteger(value) && (value as number) >= 0,
-};
-
 /** The contract once more, by hand: a schema that lets more through must not be its own judge. */
 export function isCommand(payload: unknown): boolean {
   if (typeof payload !== 'object' || payload === null || !('kind' in payload)) return false;
   const { kind, ...rest } = payload as Record<string, unknown>;
   const wanted = typeof kind === 'string' && Object.hasOwn(fields, kind) ? fields[kind] : undefined;
   if (!wanted || Object.keys(rest).toSorted().join() !== Object.keys(wanted).toSorted().join()) return false;
-  return Object.entries(rest).every(([name, value]) => rules[name]?.(value));
+  return Object.entries(rest).every(([name, value]) =>
+    (rules[`${String(kind)}.${name}`] ?? rules[name])?.(value),
+  );
 }
 
 const odd = fc.oneof(
