@@ -51,8 +51,8 @@ function welcome({ resume, draft }: Reading, holder: Visit['holder']): Stage {
   };
 }
 
-/** While the card was away nobody looked whether it was paid. */
-function askedAnew(resume: VisitStage): VisitStage {
+/** While the card was away, or help was asked for, nobody looked whether it was paid; nor is a link asked for twice. */
+export function askedAnew(resume: VisitStage): VisitStage {
   if (resume.kind !== 'paying') return resume;
   const { visit, booking } = resume;
   return { kind: 'checkingPayment', visit, booking };

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../contract/view.ts';
 import type { CardHolder } from './card-holder.ts';
-import { goOn, readingAnew } from './card-stages.ts';
+import { askedAnew, goOn, readingAnew } from './card-stages.ts';
 import { isPersonCode } from './fiscal-code.ts';
 import { emptyDraft, isPresent, isUnderWay, visitOf } from './session-state.ts';
 import type { SessionEvent } from './session-event.ts';
@@ -78,7 +78,7 @@ function inCase(stage: CaseStage, event: SessionEvent): Stage | null {
 
 /** To where help was asked for; the card may have gone or come meanwhile. */
 function goneBack(visit: Visit, resume: Stage): Stage {
-  if (visitOf(resume)) return goOn({ ...(resume as VisitStage), visit });
+  if (visitOf(resume)) return goOn(askedAnew({ ...(resume as VisitStage), visit }));
   if (visit.card === 'other') return readingAnew;
   return visit.card === 'out' ? { kind: 'idle' } : resume;
 }

@@ -78,3 +78,20 @@ test.each(['unavailable', 'unknown'] as const)(
     await bench.until('printed');
   },
 );
+
+test('help while the link is being made: it is not asked for a second time, and what is noted holds', async () => {
+  await using bench = await createBench({ bookings: [dueBooking()] });
+  bench.payments.setPaidAfter(null);
+  await startPaying(bench);
+  await bench.until('paying');
+  const release = bench.payments.holdAnswers();
+  bench.touch({ kind: 'payByPhone' });
+  await bench.until('paying', ({ phone }) => phone.kind === 'asking');
+  bench.touch({ kind: 'reportProblem', problem: 'other' });
+  release();
+  await bench.until('caseOpened', ({ slip }) => slip === 'printed');
+  bench.touch({ kind: 'continue' });
+  await bench.until('paying', ({ phone }) => phone.kind === 'offered');
+  const links = bench.database.connection.prepare('select count(*) from payment_attempts').pluck();
+  expect(links.get()).toBe(0);
+});
