@@ -26,6 +26,11 @@ const waysIn = {
   identity: 'card',
 } as const;
 
+/** The card is in the reader, or the person has signed in: more than codes that somebody may have read. */
+export function isProven({ card, list }: Visit): boolean {
+  return card === 'in' || list !== null;
+}
+
 export function may(access: AccessTable, visit: Visit, operation: Operation): boolean {
   const given: readonly Operation[] = access[waysIn[visit.card]];
   return given.includes(operation);

@@ -1,4 +1,4 @@
-import { may, mayPayWithoutCard, offersTypedAccess } from './access-table.ts';
+import { isProven, may, mayPayWithoutCard, offersTypedAccess } from './access-table.ts';
 import { isOfStaff, visitOf } from './session-state.ts';
 import type { Operation } from './access-table.ts';
 import type { SessionState } from './session-state.ts';
@@ -27,7 +27,7 @@ export function isAllowed(state: SessionState, event: SessionEvent): boolean {
   const visit = visitOf(stage);
   if (visit) {
     // All that one person has paid is for whoever holds the card or has signed in, not for who knows its codes.
-    if (event.kind === 'openYear') return visit.card === 'in' || visit.list !== null;
+    if (event.kind === 'openYear') return isProven(visit);
     const operation = needs[event.kind];
     return !operation || may(access, visit, operation);
   }

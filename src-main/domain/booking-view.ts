@@ -5,6 +5,7 @@ import type {
   DeadlineView,
   PriorityCode,
 } from '../contract/booking-view.ts';
+import { isDay } from './local-times.ts';
 import { payableOf } from './payable.ts';
 import { isCancellable, isPrintable, receiptOf, stateOf } from './booking.ts';
 import type { Booking } from './booking.ts';
@@ -70,8 +71,8 @@ export function bookingViewOf(booking: Booking, circumstances: Circumstances): B
 
 /** As another system has written it; empty where it is no day. */
 function dayOf(text: string): string {
-  const day = /^\d{4}-\d\d-\d\d/.exec(text)?.[0] ?? '';
-  return Number.isNaN(Date.parse(`${day}T00:00:00Z`)) ? '' : day;
+  const day = text.slice(0, 10);
+  return isDay(day) ? day : '';
 }
 
 /** Nothing is promised of what can neither be cancelled nor is waiting for it, nor by a clock that goes wrong. */

@@ -13,6 +13,16 @@ export type CardHolder = {
   cardId: string;
 };
 
+/** Of whom nothing is known, or only a part: what is known goes over it. */
+export const noHolder: CardHolder = {
+  fiscalCode: '',
+  surname: '',
+  givenName: '',
+  birthDate: '',
+  expiresOn: '',
+  cardId: '',
+};
+
 /**
  * Why no person came out of an inserted card.
  * `removed`: taken out while reading · `mute`: no answer at power-up (upside down, dirty) ·

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../contract/view.ts';
-import type { CardHolder } from './card-holder.ts';
+import { noHolder } from './card-holder.ts';
 import { askedAnew, goOn, readingAnew } from './card-stages.ts';
 import { isPersonCode } from './fiscal-code.ts';
 import { emptyDraft, isPresent, isUnderWay, visitOf } from './session-state.ts';
@@ -82,15 +82,6 @@ function goneBack(visit: Visit, resume: Stage): Stage {
   if (visit.card === 'other') return readingAnew;
   return visit.card === 'out' ? { kind: 'idle' } : resume;
 }
-
-const noHolder: CardHolder = {
-  fiscalCode: '',
-  surname: '',
-  givenName: '',
-  birthDate: '',
-  expiresOn: '',
-  cardId: '',
-};
 
 /** Somebody of whom nothing is known yet, but perhaps the code that was being typed. */
 function visitorOf(stage: Stage): Visit {

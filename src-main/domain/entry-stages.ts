@@ -1,4 +1,5 @@
 import { normaliseCode } from './booking.ts';
+import { noHolder } from './card-holder.ts';
 import { cardNumberOfRegion, emptyEntry, faultIn, type Entry } from './entry.ts';
 import { isFiscalCode } from './fiscal-code.ts';
 import { recogniseScan, type Scan } from './scan.ts';
@@ -119,14 +120,7 @@ function verifying({ entry, draft }: Verifying, event: SessionEvent): Stage | nu
 
 /** Nothing is looked up yet: the codice fiscale alone opens nothing, the number of a booking with it one notice. */
 function toPay({ entry, draft }: Entering): Stage {
-  const holder = {
-    fiscalCode: entry.personCode,
-    surname: '',
-    givenName: '',
-    birthDate: '',
-    expiresOn: '',
-    cardId: '',
-  };
+  const holder = { ...noHolder, fiscalCode: entry.personCode };
   const own = draft.criterion === 'bookingNumber' ? draft : emptyDraft;
   return {
     kind: 'asking',

@@ -51,6 +51,11 @@ export type PaymentReceipt = {
   refund: { cents: number; on: string } | null;
 };
 
+/** In order of time, for sorting. */
+export function byPaidAt(one: PaymentReceipt, other: PaymentReceipt): number {
+  return one.paidAt < other.paidAt ? -1 : 1;
+}
+
 /** Sums of receipts, in cents: `paid` is `refunded` and `kept` together; the fees are in none of them. */
 export type ReceiptTotals = { paidCents: number; refundedCents: number; keptCents: number; feeCents: number };
 

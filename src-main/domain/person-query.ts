@@ -1,3 +1,5 @@
+import { stateFilters } from '../contract/identity-view.ts';
+import type { StateFilterCode } from '../contract/identity-view.ts';
 import { stateOf, type Booking } from './booking.ts';
 
 /**
@@ -5,8 +7,8 @@ import { stateOf, type Booking } from './booking.ts';
  * being looked into, `cancelled` by the person. A booking whose cancellation was only asked for is neither `due`
  * nor `paid` nor `cancelled` yet: like one that is past, voided or free of charge, it is among `all`.
  */
-export const stateFilters = ['all', 'due', 'paid', 'performed', 'cancelled', 'missed'] as const;
-export type StateFilter = (typeof stateFilters)[number];
+export type StateFilter = StateFilterCode;
+export { stateFilters };
 
 /** One page of the bookings of one person that fit everything asked for. */
 export type PersonQuery = {

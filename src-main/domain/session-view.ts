@@ -9,7 +9,7 @@ import type { CancellationRules } from './cancellation-deadline.ts';
 import { personScreenOf, signInScreenOf } from './identity-view.ts';
 import { papersNow } from './papers-now.ts';
 import { paymentScreenOf } from './payment-view.ts';
-import { may, offersTypedAccess } from './access-table.ts';
+import { isProven, may, offersTypedAccess } from './access-table.ts';
 import type { SessionState, Stage, Visit } from './session-state.ts';
 import { outcomeOf } from './outcome-view.ts';
 import { staffPanelOf } from './staff-view.ts';
@@ -152,7 +152,7 @@ function circumstancesOf(
     clockInDoubt: state.clockInDoubt,
     here: place.facility.name,
     may: (operation) => may(state.access, visit, operation),
-    isProven: visit.card === 'in' || visit.list !== null,
+    isProven: isProven(visit),
   };
 }
 

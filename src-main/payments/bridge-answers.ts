@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isDay, isLocalTime } from '../domain/local-times.ts';
+import { byPaidAt } from '../domain/payment.ts';
 import type { PaymentReceipt, PaymentState } from '../domain/payment.ts';
 
 // What the bridge may say, as docs/payments-bridge.openapi.yaml has it. Further members are not looked at.
@@ -124,7 +125,7 @@ export function readReceiptsOfYear(
     ({ payerFiscalCode, paidAt }) =>
       payerFiscalCode === asked.fiscalCode && Number(paidAt.slice(0, 4)) === asked.year,
   );
-  return areTheirs ? receipts.toSorted((a, b) => (a.paidAt < b.paidAt ? -1 : 1)) : null;
+  return areTheirs ? receipts.toSorted(byPaidAt) : null;
 }
 
 const pagoPaHost = 'checkout.pagopa.it';

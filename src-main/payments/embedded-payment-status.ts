@@ -1,6 +1,7 @@
 import { isDay, isLocalTime, instantOf } from '../domain/local-times.ts';
 import type { BookingGateway } from '../bookings/booking-gateway.ts';
 import type { Booking } from '../domain/booking.ts';
+import { byPaidAt } from '../domain/payment.ts';
 import type { PaymentReceipt, PaymentState } from '../domain/payment.ts';
 import { toRome } from '../domain/rome-time.ts';
 import { err, ok } from '../result.ts';
@@ -22,11 +23,7 @@ export function createEmbeddedPaymentStatus(bookings: Pick<BookingGateway, 'book
       const found = await bookings.bookingsOf(fiscalCode, signal);
       if (!found.ok) return found;
       const receipts = found.value.map(receiptIn).filter((each) => each !== null);
-      return ok(
-        receipts
-          .filter(({ paidAt }) => Number(paidAt.slice(0, 4)) === year)
-          .sort((a, b) => (a.paidAt < b.paidAt ? -1 : 1)),
-      );
+      return ok(receipts.filter(({ paidAt }) => Number(paidAt.slice(0, 4)) === year).sort(byPaidAt));
     },
     checkout: null,
     close: async () => {},

@@ -1,5 +1,6 @@
 import type { Booking } from '../domain/booking.ts';
 import { pagoPaQr } from '../domain/pago-pa-qr.ts';
+import { byPaidAt } from '../domain/payment.ts';
 import { ok } from '../result.ts';
 import type { PaymentStatus } from './payment-status.ts';
 
@@ -28,7 +29,7 @@ export function createJoinedPaymentStatus(bridge: PaymentStatus, imported: Payme
       const more = told.value.filter(
         ({ noticeNumber, bookingNumber }) => !known.has(noticeNumber) && !known.has(bookingNumber),
       );
-      return ok([...here.value, ...more].toSorted((one, other) => (one.paidAt < other.paidAt ? -1 : 1)));
+      return ok([...here.value, ...more].toSorted(byPaidAt));
     },
     checkout: bridge.checkout,
     close: async () => {

@@ -1,6 +1,7 @@
 import { err, ok } from '../result.ts';
 import { toRome } from '../domain/rome-time.ts';
 import type { Booking } from '../domain/booking.ts';
+import { byPaidAt } from '../domain/payment.ts';
 import type { PaymentReceipt, PaymentState } from '../domain/payment.ts';
 import type { CheckoutError, PaymentStatus } from './payment-status.ts';
 
@@ -68,7 +69,7 @@ export function createSimulatedPaymentStatus({
         const here = [...paid.values()].filter(
           (each) => each.payerFiscalCode === fiscalCode && each.paidAt.startsWith(String(year)),
         );
-        return ok([...before.value, ...here].sort((a, b) => (a.paidAt < b.paidAt ? -1 : 1)));
+        return ok([...before.value, ...here].sort(byPaidAt));
       },
       checkout: async (notice, cartId) => {
         const booking = last;

@@ -3,8 +3,8 @@ import { rowsOnPage } from '../domain/identity-state.ts';
 import type { BookingPage } from '../domain/person-query.ts';
 import type { SessionEvent } from '../domain/session-event.ts';
 import type { Stage } from '../domain/session-state.ts';
+import { askBookings } from './ask-bookings.ts';
 import { knownPaid } from './payment-notes.ts';
-import { withDeadline } from './with-deadline.ts';
 import type { WorkDeps } from './work.ts';
 
 type Finding = Extract<Stage, { kind: 'findingAll' }>;
@@ -19,7 +19,7 @@ export async function findAll(
   if (!list) throw new Error('nobody has signed in');
   const { from, to, state, bookingNumber, prescription } = list.filter;
   if (list.offset === 0) deps.log('noticeRead', { version: deps.noticeVersion });
-  const pageAt = async (offset: number): Promise<BookingPage | null> => {
+  const pageAt = (offset: number): Promise<BookingPage | null> => {
     const query = {
       ...{ from, to, state },
       bookingNumber: normaliseCode(bookingNumber),
@@ -28,10 +28,7 @@ export async function findAll(
       offset,
       limit: rowsOnPage,
     };
-    const found = await withDeadline(deps.gateway.list(query, signal), deps.searchDeadlineMs);
-    if (found !== 'late' && found.ok) return found.value;
-    deps.log('searchFailed', { reason: found === 'late' ? 'deadline' : found.error });
-    return null;
+    return askBookings(deps, deps.gateway.list(query, signal));
   };
   let { offset } = list;
   let page = await pageAt(offset);

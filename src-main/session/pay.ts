@@ -32,6 +32,7 @@ export type PayDeps = Pick<
 export type PaymentWatch = { everyMs: number; forMs: number; answerMs: number };
 
 type Of<Kind extends Stage['kind']> = Extract<Stage, { kind: Kind }>;
+type OpenCode = 'yes' | 'pending';
 type AtBooking = { visit: Visit; booking: Booking };
 
 export async function checkPayment(
@@ -67,11 +68,9 @@ export async function watchPayment(
     const booking = await asOfNow(deps, stage, signal);
     if (!booking) continue;
     const payable = payableOf(booking, toRome(deps.now()), true);
-    const state: PaymentState =
-      payable === 'yes' || payable === 'pending' ? await stateOf(deps, booking, signal) : { kind: 'unknown' };
+    const state: PaymentState = isOpen(payable) ? await stateOf(deps, booking, signal) : { kind: 'unknown' };
     if (isAsShown(stage, payable, state)) continue;
-    const answer =
-      payable === 'yes' || payable === 'pending' ? await judged(deps, booking, state) : closedBy(payable);
+    const answer = isOpen(payable) ? await judged(deps, booking, state) : closedBy(payable);
     return { kind: 'paymentChecked', answer, booking };
   }
   return { kind: 'watchOver' };
@@ -82,7 +81,7 @@ function isAsShown(
   payable: PayableCode,
   state: PaymentState,
 ): boolean {
-  if (payable !== 'yes' && payable !== 'pending') return false;
+  if (!isOpen(payable)) return false;
   if (state.kind === 'unknown') return true;
   if (stage.kind === 'paymentClosed') return state.kind === 'pending' || state.kind === 'unpaid';
   return state.kind === 'unpaid' && state.amountCents === stage.notice.amountCents;
@@ -149,7 +148,7 @@ async function asOfNow(
 /** What the booking says, then what was noted here, then who knows of the debt: the first that excludes it decides. */
 async function answerFor(deps: PayDeps, booking: Booking, signal: AbortSignal): Promise<PaymentAnswer> {
   const payable = payableOf(booking, toRome(deps.now()), true);
-  if (payable !== 'yes' && payable !== 'pending') return closedBy(payable);
+  if (!isOpen(payable)) return closedBy(payable);
   const note = noteOf(deps, booking);
   if (note === 'paid' || note === 'unknown') return closed(note);
   const state = await stateOf(deps, booking, signal);
@@ -187,7 +186,12 @@ async function stateOf({ payments, paymentWatch, log }: PayDeps, booking: Bookin
 
 const closed = (reason: PaymentClosedCode): PaymentAnswer => ({ kind: 'closed', reason });
 
-function closedBy(payable: Exclude<PayableCode, 'yes' | 'pending'>): PaymentAnswer {
+/** Owed, as far as the booking says: pagoPA is asked. */
+function isOpen(payable: PayableCode): payable is OpenCode {
+  return payable === 'yes' || payable === 'pending';
+}
+
+function closedBy(payable: Exclude<PayableCode, OpenCode>): PaymentAnswer {
   if (payable === 'paid') return closed('paid');
   return closed(payable === 'notDue' || payable === 'cancelled' ? 'nothingDue' : 'atDesk');
 }

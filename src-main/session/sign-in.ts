@@ -6,6 +6,7 @@ import type {
   SignInRefusal,
   WindowSignIn,
 } from '../identity/identity-provider.ts';
+import { noHolder } from '../domain/card-holder.ts';
 import type { SessionEvent } from '../domain/session-event.ts';
 import { visitOf } from '../domain/session-state.ts';
 import type { Stage } from '../domain/session-state.ts';
@@ -125,7 +126,7 @@ export function createSignInDesk(deps: SignInDeps): SignInDesk {
       inside = finished.value;
       deps.audit('signedIn', '');
       const { fiscalCode, familyName, givenName, birthDate } = person;
-      const holder = { fiscalCode, surname: familyName, givenName, birthDate, expiresOn: '', cardId: '' };
+      const holder = { ...noHolder, fiscalCode, surname: familyName, givenName, birthDate };
       return { kind: 'signedIn', holder };
     },
     heed: (stage) => {

@@ -1,10 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { refusalMs, triesBeforeLock } from '../domain/access.ts';
 import type { Booking } from '../domain/booking.ts';
+import { noHolder } from '../domain/card-holder.ts';
 import type { SessionEvent } from '../domain/session-event.ts';
 import type { Stage } from '../domain/session-state.ts';
-import { countTry, forgive } from './count-tries.ts';
-import { withDeadline } from './with-deadline.ts';
+import { askBookings } from './ask-bookings.ts';
+import { judgeCodes } from './judge-codes.ts';
 import type { WorkDeps } from './work.ts';
 
 type AccessDeps = Pick<WorkDeps, 'gateway' | 'access' | 'audit' | 'now' | 'log' | 'searchDeadlineMs'>;
@@ -18,42 +17,16 @@ export async function verifyAccess(
   { entry: { personCode, cardNumber } }: Extract<Stage, { kind: 'verifying' }>,
   signal: AbortSignal,
 ): Promise<SessionEvent> {
-  const start = performance.now();
-  // Journal before deed: a try that cannot be written down is not made, whether it would have been right or wrong.
-  const failures = await countTry(deps, personCode);
-  if (failures === null) return { kind: 'accessUnavailable' };
-  const found = await bookingsOf(deps, personCode, signal);
-  if (found === null) {
-    // A lock was not counted: nothing of it is to be taken back.
-    if (failures <= triesBeforeLock) await forgive(deps, personCode, failures);
-    return { kind: 'accessUnavailable' };
-  }
-  const booking = failures > triesBeforeLock ? undefined : found.find(isOf(personCode, cardNumber));
-  if (booking) {
-    await forgive(deps, personCode, 0);
-    deps.audit('codesVerified', '');
-    const { fiscalCode, surname, givenName, birthDate } = booking.patient;
-    return {
-      kind: 'accessGranted',
-      holder: { fiscalCode, surname, givenName, birthDate, expiresOn: '', cardId: '' },
-    };
-  }
-  deps.audit('codesRefused', '');
-  await sleep(refusalMs(failures) - (performance.now() - start), undefined, { signal }).catch(
-    () => undefined,
-  );
-  return { kind: 'accessRefused', triesLeft: Math.max(0, triesBeforeLock - failures) };
-}
-
-async function bookingsOf(
-  { gateway, log, searchDeadlineMs }: AccessDeps,
-  personCode: string,
-  signal: AbortSignal,
-): Promise<Booking[] | null> {
-  const found = await withDeadline(gateway.bookingsOf(personCode, signal), searchDeadlineMs);
-  if (found !== 'late' && found.ok) return found.value;
-  log('searchFailed', { reason: found === 'late' ? 'deadline' : found.error });
-  return null;
+  const find = async (): Promise<Booking | null | undefined> => {
+    const found = await askBookings(deps, deps.gateway.bookingsOf(personCode, signal));
+    return found && found.find(isOf(personCode, cardNumber));
+  };
+  const judged = await judgeCodes(deps, personCode, find, () => deps.audit('codesRefused', ''), signal);
+  if (judged.kind === 'unavailable') return { kind: 'accessUnavailable' };
+  if (judged.kind === 'wrong') return { kind: 'accessRefused', triesLeft: judged.triesLeft };
+  deps.audit('codesVerified', '');
+  const { fiscalCode, surname, givenName, birthDate } = judged.value.patient;
+  return { kind: 'accessGranted', holder: { ...noHolder, fiscalCode, surname, givenName, birthDate } };
 }
 
 function isOf(personCode: string, cardNumber: string): (booking: Booking) => boolean {

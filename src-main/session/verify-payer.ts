@@ -1,10 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { refusalMs, triesBeforeLock } from '../domain/access.ts';
-import { normaliseCode } from '../domain/booking.ts';
+import { normaliseCode, type Booking } from '../domain/booking.ts';
 import type { SessionEvent } from '../domain/session-event.ts';
 import type { Stage } from '../domain/session-state.ts';
-import { countTry, forgive } from './count-tries.ts';
-import { withDeadline } from './with-deadline.ts';
+import { askBookings } from './ask-bookings.ts';
+import { judgeCodes } from './judge-codes.ts';
 import type { WorkDeps } from './work.ts';
 
 type PayerDeps = Pick<WorkDeps, 'gateway' | 'access' | 'audit' | 'now' | 'log' | 'searchDeadlineMs'>;
@@ -18,27 +16,18 @@ export async function verifyPayer(
   { visit: { holder, draft } }: Extract<Stage, { kind: 'searching' }>,
   signal: AbortSignal,
 ): Promise<SessionEvent> {
-  const start = performance.now();
   const { fiscalCode } = holder;
+  const query = { fiscalCode, criterion: 'bookingNumber' as const, code: normaliseCode(draft.number) };
+  const find = async (): Promise<Booking[] | null | undefined> => {
+    const found = await askBookings(deps, deps.gateway.search(query, signal));
+    const own = found?.filter(({ patient }) => patient.fiscalCode === fiscalCode) ?? null;
+    return own?.length === 0 ? undefined : own;
+  };
   // Of its own: whoever knows a booking must not take back the wrong card numbers of that person.
   const identity = `payer ${fiscalCode}`;
-  const failures = await countTry(deps, identity);
-  if (failures === null) return { kind: 'searchFailed' };
-  const query = { fiscalCode, criterion: 'bookingNumber' as const, code: normaliseCode(draft.number) };
-  const found = await withDeadline(deps.gateway.search(query, signal), deps.searchDeadlineMs);
-  if (found === 'late' || !found.ok) {
-    deps.log('searchFailed', { reason: found === 'late' ? 'deadline' : found.error });
-    if (failures <= triesBeforeLock) await forgive(deps, identity, failures);
-    return { kind: 'searchFailed' };
-  }
-  const own = found.value.filter(({ patient }) => patient.fiscalCode === fiscalCode);
-  if (own.length > 0 && failures <= triesBeforeLock) {
-    await forgive(deps, identity, 0);
-    deps.audit('payerVerified', '');
-    return { kind: 'bookingsFound', bookings: own };
-  }
-  deps.audit('payerRefused', '');
-  const rest = refusalMs(failures) - (performance.now() - start);
-  await sleep(rest, undefined, { signal }).catch(() => undefined);
-  return { kind: 'accessRefused', triesLeft: Math.max(0, triesBeforeLock - failures) };
+  const judged = await judgeCodes(deps, identity, find, () => deps.audit('payerRefused', ''), signal);
+  if (judged.kind === 'unavailable') return { kind: 'searchFailed' };
+  if (judged.kind === 'wrong') return { kind: 'accessRefused', triesLeft: judged.triesLeft };
+  deps.audit('payerVerified', '');
+  return { kind: 'bookingsFound', bookings: judged.value };
 }

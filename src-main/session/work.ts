@@ -21,6 +21,7 @@ import type { IntentStore } from '../storage/intent-store.ts';
 import type { PaymentStore } from '../storage/payment-store.ts';
 import type { PrintoutStore } from '../storage/printout-store.ts';
 import type { ReceiptStore } from '../storage/receipt-store.ts';
+import { askBookings } from './ask-bookings.ts';
 import { cancelBooking } from './cancel-booking.ts';
 import { findAll } from './find-all.ts';
 import { openCase } from './open-case.ts';
@@ -36,7 +37,6 @@ import type { SignInDesk } from './sign-in.ts';
 import { checkPin, staffDeed } from './staff-work.ts';
 import { verifyPayer } from './verify-payer.ts';
 import { verifyAccess } from './verify-access.ts';
-import { withDeadline } from './with-deadline.ts';
 
 export type WorkDeps = {
   cardReader: CardReader;
@@ -151,13 +151,10 @@ async function search(
     criterion: draft.criterion,
     code: normaliseCode(draft.number),
   };
-  const found = await withDeadline(deps.gateway.search(query, signal), deps.searchDeadlineMs);
-  if (found === 'late' || !found.ok) {
-    deps.log('searchFailed', { reason: found === 'late' ? 'deadline' : found.error });
-    return { kind: 'searchFailed' };
-  }
+  const found = await askBookings(deps, deps.gateway.search(query, signal));
+  if (!found) return { kind: 'searchFailed' };
   deps.audit('searched', '');
   // Whatever a booking system answers, nobody else's booking gets past this line.
-  const own = found.value.filter((booking) => booking.patient.fiscalCode === holder.fiscalCode);
+  const own = found.filter((booking) => booking.patient.fiscalCode === holder.fiscalCode);
   return { kind: 'bookingsFound', bookings: own.map((booking) => knownPaid(deps, booking)) };
 }
