@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { cancellation, retention } from './config-schema/cancellation.ts';
+import { desk } from './config-schema/desk.ts';
 import { devices } from './config-schema/devices.ts';
 import { display } from './config-schema/display.ts';
 import { explained } from './config-schema/explained.ts';
@@ -117,7 +118,7 @@ export const ConfigSchema = v.strictObject({
     v.pipe(
       v.picklist(['totem', 'desk']),
       explained(
-        'Che cosa apre il programma. Con "desk" (sportello), che non c’è ancora, non parte e lo dice.',
+        'Che cosa apre il programma: "totem", per chi passa nel corridoio, o "desk", per chi lavora allo sportello.',
       ),
     ),
     'totem',
@@ -176,6 +177,7 @@ export const ConfigSchema = v.strictObject({
   display: v.optional(display, {}),
   speech: v.optional(speech, {}),
   staff: v.optional(staff, {}),
+  desk: v.optional(desk, {}),
   identity,
   // Chosen by shape, not a plain union: the message then names the key inside that is wrong.
   window: v.optional(

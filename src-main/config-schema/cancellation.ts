@@ -63,4 +63,14 @@ export const retention = v.strictObject({
     ),
     10,
   ),
+  auditYears: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(1),
+      v.maxValue(30),
+      explained('Per quanti anni si conserva il registro delle operazioni.'),
+    ),
+    10,
+  ),
 });

@@ -15,6 +15,9 @@ const format = 'TCR1';
 const separator = '|';
 const kinds = { D: 'cancellation', R: 'request' } as const;
 
+/** Public keys by their ids. */
+export type VerifyingKeys = ReadonlyMap<string, KeyObject>;
+
 export type ReceiptFault =
   /** Not the text of a receipt, or not as this program writes it. */
   | 'malformed'
@@ -27,11 +30,8 @@ export function signReceipt(facts: ReceiptFacts, signer: ReceiptSigner): string 
   return `${signed}.${base32nopad.encode(signer.sign(Buffer.from(signed)))}`;
 }
 
-/** `keys`: public ones by their ids. Never throws, whatever the text. */
-export function verifyReceipt(
-  text: string,
-  keys: ReadonlyMap<string, KeyObject>,
-): Result<ReceiptFacts, ReceiptFault> {
+/** Never throws, whatever the text. */
+export function verifyReceipt(text: string, keys: VerifyingKeys): Result<ReceiptFacts, ReceiptFault> {
   const [, signed, keyId, encoded, signature] =
     /^(TCR1\.([A-Z2-7]{8})\.([A-Z2-7]{16,400}))\.([A-Z2-7]{103})$/.exec(text) ?? [];
   if (!signed || !keyId || !encoded || !signature) return err('malformed');

@@ -42,7 +42,26 @@ export type AuditAction =
   | 'supportFileWritten'
   | 'restartAsked'
   | 'problemReported'
-  | 'passedToDesk';
+  | 'passedToDesk'
+  // From here on: at the desk alone.
+  | 'operatorAdded'
+  | 'operatorChanged'
+  | 'operatorPinChanged'
+  | 'operatorEntered'
+  | 'operatorRefused'
+  | 'operatorLeft'
+  | 'deskLocked'
+  | 'personOpened'
+  | 'totemCodeUsed'
+  | 'totemCodeRefused'
+  | 'receiptVerified'
+  | 'caseClosed'
+  | 'caseReopened'
+  | 'importPreviewed'
+  | 'importApplied'
+  | 'importRefused'
+  | 'auditExported'
+  | 'auditVerified';
 
 /** Who did what to which booking, without name and codice fiscale: the booking number leads to them. */
 export type AuditEntry = {
@@ -54,6 +73,8 @@ export type AuditEntry = {
   bookingNumber: string;
   /** A code, never free text. */
   detail?: string;
+  /** Name of who works at the desk; absent or empty at a totem. */
+  operator?: string;
 };
 
 export interface AuditStore {
@@ -69,8 +90,8 @@ const deadlineMs = 120_000;
 
 export function createAuditStore(db: Database): AuditStore {
   const insert = db.connection.prepare(
-    `insert into audit (at, kiosk_id, action, booking_number, detail)
-     values (@at, @kioskId, @action, @bookingNumber, @detail)`,
+    `insert into audit (at, kiosk_id, action, booking_number, detail, operator)
+     values (@at, @kioskId, @action, @bookingNumber, @detail, @operator)`,
   );
   const purge = db.connection.prepare('delete from audit where at < ?');
 
@@ -82,7 +103,7 @@ export function createAuditStore(db: Database): AuditStore {
     newestAt: () => newest.get() as string | null,
     record: (entry) =>
       db.write(() => {
-        insert.run({ detail: '', ...entry });
+        insert.run({ detail: '', operator: '', ...entry });
       }, deadlineMs),
     purge: (before) => db.write(() => purge.run(before).changes, deadlineMs),
   };

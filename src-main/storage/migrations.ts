@@ -1,3 +1,4 @@
+import { deskTables } from './desk-tables.ts';
 import { firstTables } from './first-tables.ts';
 import { personIndex } from './person-index.ts';
 
@@ -107,4 +108,6 @@ export const migrations: readonly string[] = [
   `,
 
   personIndex,
+
+  deskTables,
 ];

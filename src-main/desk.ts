@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import type { DeskReply } from './contract/desk/answers.ts';
+import { DeskCallSchema } from './contract/desk/calls.ts';
+import type { DeskEvent } from './contract/desk/state.ts';
+import type { DeskDeps } from './desk-deps.ts';
+import { createAuditCalls } from './desk/audit-calls.ts';
+import { createBookingCalls } from './desk/booking-calls.ts';
+import { createCaseCalls } from './desk/case-calls.ts';
+import { createCodeCalls } from './desk/code-calls.ts';
+import { createDoor } from './desk/door.ts';
+import { createFindCalls } from './desk/find-calls.ts';
+import { createImportCalls } from './desk/import-calls.ts';
+import { createOperatorCalls } from './desk/operator-calls.ts';
+import type { Answerer, Answerers } from './desk/answerers.ts';
+import type { DeskParts } from './desk/desk-parts.ts';
+import { createStores } from './storage/stores.ts';
+
+export interface Desk {
+  /** One call, unchecked as it comes. Never rejects. */
+  call(call: unknown): Promise<DeskReply>;
+  /** Calls the listener with the state at once, then with whatever happens. */
+  onEvent(listener: (event: DeskEvent) => void): () => void;
+  close(): Promise<void>;
+}
+
+/** The whole desk in plain Node: everything but the window. */
+export async function createDesk(deps: DeskDeps): Promise<Desk> {
+  const { log } = deps;
+  const listeners = new Set<(event: DeskEvent) => void>();
+  const stores = createStores(deps.database);
+  const tell = (event: DeskEvent): void => listeners.forEach((listener) => listener(event));
+  const door = createDoor({ ...deps, stores, onChange: () => undefined });
+  const parts: DeskParts = { ...deps, stores, door, tell };
+  const answerers: Answerers = {
+    ...door.answerers,
+    ...createOperatorCalls(parts),
+    ...createFindCalls(parts),
+    ...createBookingCalls(parts),
+    ...createCodeCalls(parts),
+    ...createCaseCalls(parts),
+    ...createImportCalls(parts),
+    ...createAuditCalls(parts),
+  };
+
+  return {
+    call: async (unchecked) => {
+      const parsed = v.safeParse(DeskCallSchema, unchecked);
+      if (!parsed.success) {
+        log('commandRefused');
+        return { ok: false, error: 'refused' };
+      }
+      const call = parsed.output;
+      const asker = door.admit(call.kind);
+      if (!asker.ok) return asker;
+      try {
+        const answerer = answerers[call.kind] as Answerer<typeof call.kind>;
+        return await answerer(call, asker.value);
+      } catch (error) {
+        log('workFailed', { work: call.kind, error: String(error) });
+        return { ok: false, error: 'failed' };
+      }
+    },
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: async () => {
+      door.close();
+      listeners.clear();
+    },
+  };
+}

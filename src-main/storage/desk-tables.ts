@@ -1,0 +1,63 @@
+/**
+ * A step of the database; see `migrations.ts`: never edited. What the desk keeps: who works there, wrong PINs and codes, who
+ * has a booking open, what has been worked off, rows that an import refused; and the register as a chain, of which no entry
+ * can be changed or removed but the oldest, by its retention.
+ */
+export const deskTables = `
+  create table operators (
+    name text primary key not null collate nocase,
+    role text not null check (role in ('operator', 'administrator')),
+    pin_hash text not null,
+    enabled integer not null check (enabled in (0, 1)),
+    created_at text not null
+  ) strict, without rowid;
+
+  create table slowed_tries (
+    subject text primary key not null,
+    failures integer not null check (failures >= 0),
+    last_at text not null
+  ) strict, without rowid;
+
+  create table booking_leases (
+    booking_number text not null,
+    place text not null,
+    at_desk integer not null check (at_desk in (0, 1)),
+    since text not null,
+    expires_at text not null,
+    primary key (booking_number, place)
+  ) strict, without rowid;
+
+  create table worked_off (
+    case_key text primary key not null,
+    at text not null,
+    operator text not null,
+    note text not null
+  ) strict, without rowid;
+
+  create table import_refusals (
+    import_id integer not null references imports (id),
+    line integer not null,
+    reason text not null,
+    primary key (import_id, line)
+  ) strict, without rowid;
+
+  alter table printouts add column kiosk_id text not null default '';
+
+  alter table audit add column operator text not null default '';
+  alter table audit add column hash text not null default '';
+  create index audit_by_booking on audit (booking_number) where booking_number <> '';
+
+  -- 'head': the newest entry; 'anchor': the newest one that the retention has removed.
+  create table audit_chain (
+    part text primary key not null check (part in ('head', 'anchor')),
+    entry_id integer not null,
+    hash text not null,
+    seal text not null
+  ) strict, without rowid;
+
+  create trigger audit_is_not_changed before update on audit when old.hash <> ''
+    begin select raise(abort, 'the register is append-only'); end;
+  create trigger audit_is_not_removed before delete on audit
+    when old.id > coalesce((select entry_id from audit_chain where part = 'anchor'), 0)
+    begin select raise(abort, 'the register is append-only'); end;
+`;
