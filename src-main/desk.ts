@@ -5,12 +5,16 @@ import type { DeskEvent } from './contract/desk/state.ts';
 import type { DeskDeps } from './desk-deps.ts';
 import { createAuditCalls } from './desk/audit-calls.ts';
 import { createBookingCalls } from './desk/booking-calls.ts';
-import { createCaseCalls } from './desk/case-calls.ts';
+import { countOpenCases, createCaseCalls } from './desk/case-calls.ts';
 import { createCodeCalls } from './desk/code-calls.ts';
+import { tellCodesRead } from './desk/codes-read.ts';
 import { createDoor } from './desk/door.ts';
 import { createFindCalls } from './desk/find-calls.ts';
 import { createImportCalls } from './desk/import-calls.ts';
 import { createOperatorCalls } from './desk/operator-calls.ts';
+import { createPinCheck } from './desk/pin-check.ts';
+import { createRegister } from './desk/register.ts';
+import { watchState } from './desk/state.ts';
 import type { Answerer, Answerers } from './desk/answerers.ts';
 import type { DeskParts } from './desk/desk-parts.ts';
 import { createStores } from './storage/stores.ts';
@@ -29,8 +33,14 @@ export async function createDesk(deps: DeskDeps): Promise<Desk> {
   const listeners = new Set<(event: DeskEvent) => void>();
   const stores = createStores(deps.database);
   const tell = (event: DeskEvent): void => listeners.forEach((listener) => listener(event));
-  const door = createDoor({ ...deps, stores, onChange: () => undefined });
-  const parts: DeskParts = { ...deps, stores, door, tell };
+  const register = createRegister({ ...deps, stores });
+  const { kioskId } = deps.config;
+  const checkPin = createPinCheck({ tries: stores.slowedTries, place: kioskId, now: deps.now });
+  const stateChanged = (): void => state.changed();
+  const door = createDoor({ ...deps, stores, checkPin, register, onChange: stateChanged });
+  const parts: DeskParts = { ...deps, stores, door, checkPin, register, tell, stateChanged };
+  const state = watchState({ ...parts, openCases: () => countOpenCases(stores) });
+  const codesRead = tellCodesRead(parts);
   const answerers: Answerers = {
     ...door.answerers,
     ...createOperatorCalls(parts),
@@ -62,11 +72,16 @@ export async function createDesk(deps: DeskDeps): Promise<Desk> {
     },
     onEvent: (listener) => {
       listeners.add(listener);
+      listener({ kind: 'state', state: state.now() });
       return () => listeners.delete(listener);
     },
     close: async () => {
       door.close();
+      codesRead.stop();
+      state.stop();
       listeners.clear();
+      await Promise.all([deps.cardReader, deps.scanner, deps.printer].map((device) => device.close()));
+      await Promise.all([deps.gateway, deps.directory, deps.payments].map((system) => system.close()));
     },
   };
 }

@@ -1,10 +1,18 @@
 import type { DeskFault } from '../contract/desk/answers.ts';
 import type { DeskCallKind } from '../contract/desk/calls.ts';
 import type { OperatorView } from '../contract/desk/operators.ts';
+import type { DeskState } from '../contract/desk/state.ts';
 import type { DeskDeps } from '../desk-deps.ts';
-import { ok, err, type Result } from '../result.ts';
+import { isOperatorName } from '../domain/operator-name.ts';
+import { isGoodPin } from '../domain/staff-pin.ts';
+import { err, ok, type Result } from '../result.ts';
+import { hashPin, nobodysHash } from '../staff/pin-hash.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { Answerers } from './answerers.ts';
+import { watchIdle } from './idle-watch.ts';
+import { permissions } from './permission.ts';
+import type { PinCheck } from './pin-check.ts';
+import type { Register } from './register.ts';
 
 type DoorCall = 'createAdministrator' | 'enter' | 'lock' | 'leave' | 'touched';
 
@@ -12,22 +20,135 @@ type DoorCall = 'createAdministrator' | 'enter' | 'lock' | 'leave' | 'touched';
 export interface Door {
   /** Whoever asks, when it may be asked. For the calls of the door itself nobody has to have entered. */
   admit(kind: DeskCallKind): Result<OperatorView, DeskFault>;
+  view(): DeskState['door'];
+  /** `null` unless it is open. */
+  operator(): OperatorView | null;
+  /** Somebody is there who has not called: a card was put in, a code was scanned. */
+  touched(): void;
   answerers: Answerers<DoorCall>;
   close(): void;
 }
 
-type DoorDeps = DeskDeps & { stores: Stores; onChange: () => void };
+type DoorDeps = Pick<DeskDeps, 'config' | 'now'> & {
+  stores: Pick<Stores, 'operators'>;
+  checkPin: PinCheck;
+  register: Register;
+  onChange: () => void;
+};
 
-export function createDoor(_deps: DoorDeps): Door {
-  return {
-    admit: (kind) => (kind === 'enter' ? ok({ name: '', role: 'operator' }) : err('locked')),
-    answerers: {
-      createAdministrator: async () => err('failed'),
-      enter: async () => err('failed'),
-      lock: async () => ok(null),
-      leave: async () => ok(null),
-      touched: async () => ok(null),
+type Inside =
+  { kind: 'nobody' } | { kind: 'locked'; name: string } | { kind: 'open'; operator: OperatorView };
+
+const nobody: OperatorView = { name: '', role: 'operator' };
+
+export function createDoor({ config, now, stores, checkPin, register, onChange }: DoorDeps): Door {
+  const { operators } = stores;
+  /** What a name that nobody has is looked at with: the answer and its time are those of a wrong PIN. */
+  const decoy = nobodysHash();
+  let inside: Inside = { kind: 'nobody' };
+  const idle = watchIdle(config.desk.lockSeconds, now, () => lock('idle'));
+
+  function become(next: Inside): void {
+    inside = next;
+    onChange();
+  }
+
+  function lock(why: 'idle' | 'asked'): void {
+    if (inside.kind !== 'open') return;
+    const { name } = inside.operator;
+    become({ kind: 'locked', name });
+    void register('deskLocked', name, { detail: why });
+  }
+
+  function leave(why: 'asked' | 'replaced' | 'changed'): void {
+    if (inside.kind === 'nobody') return;
+    const name = inside.kind === 'open' ? inside.operator.name : inside.name;
+    become({ kind: 'nobody' });
+    void register('operatorLeft', name, { detail: why });
+  }
+
+  /** Who is in, if it is still so: the desk may have slept, and an administrator may have decided otherwise. */
+  function present(): OperatorView | null {
+    if (inside.kind === 'open' && idle.isIdle()) lock('idle');
+    if (inside.kind !== 'open') return null;
+    const stored = operators.find(inside.operator.name);
+    if (stored?.enabled && stored.role === inside.operator.role) return inside.operator;
+    leave('changed');
+    return null;
+  }
+
+  function touched(): void {
+    if (present()) idle.touched();
+  }
+
+  function admit(kind: DeskCallKind): Result<OperatorView, DeskFault> {
+    const asker = present();
+    if (permissions[kind] === 'anybody') return ok(asker ?? nobody);
+    if (!asker) return err('locked');
+    idle.touched();
+    return permissions[kind] === 'administrator' && asker.role !== 'administrator'
+      ? err('forbidden')
+      : ok(asker);
+  }
+
+  const answerers: Answerers<DoorCall> = {
+    createAdministrator: async ({ name: typed, pin }) => {
+      const name = typed.trim();
+      if (!operators.isEmpty()) return err('forbidden');
+      if (!isOperatorName(name)) return ok({ kind: 'badName' });
+      if (!isGoodPin(pin)) return ok({ kind: 'badPin' });
+      const added = await operators.addFirst(name, await hashPin(pin), now().toISOString());
+      if (!added.ok) return added;
+      // Somebody else was first, and is told at the same moment that it is done.
+      if (!added.value) return err('forbidden');
+      await register('operatorAdded', name, { detail: name });
+      onChange();
+      return ok({ kind: 'done' });
     },
-    close: () => undefined,
+    enter: async ({ name: typed, pin }) => {
+      const name = typed.trim();
+      const known = operators.find(name);
+      const hash = known?.enabled ? known.pinHash : decoy;
+      const checked = await checkPin(name, pin, hash);
+      if (!checked.ok) return checked;
+      const verdict = checked.value;
+      if (verdict.kind === 'wrong') {
+        // A name that nobody has may be a PIN in the wrong field.
+        if (verdict.isCounted) await register('operatorRefused', '', { detail: known?.name ?? '' });
+        return ok({ kind: 'refused', opensAt: verdict.opensAt });
+      }
+      const found = operators.find(name);
+      if (!found?.enabled || found.pinHash !== hash) return ok({ kind: 'refused', opensAt: '' });
+      if (!(inside.kind === 'locked' && inside.name === found.name)) leave('replaced');
+      idle.touched();
+      become({ kind: 'open', operator: { name: found.name, role: found.role } });
+      await register('operatorEntered', found.name);
+      return ok({ kind: 'entered' });
+    },
+    lock: async () => {
+      lock('asked');
+      return ok(null);
+    },
+    leave: async () => {
+      leave('asked');
+      return ok(null);
+    },
+    touched: async () => {
+      touched();
+      return ok(null);
+    },
+  };
+
+  return {
+    admit,
+    view: () => {
+      if (operators.isEmpty()) return { kind: 'new' };
+      if (inside.kind === 'nobody') return { kind: 'closed' };
+      return inside.kind === 'open' ? { kind: 'open' } : inside;
+    },
+    operator: () => (inside.kind === 'open' ? inside.operator : null),
+    touched,
+    answerers,
+    close: () => idle.stop(),
   };
 }

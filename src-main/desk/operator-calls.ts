@@ -1,15 +1,75 @@
-import { err } from '../result.ts';
+import { isOperatorName } from '../domain/operator-name.ts';
+import { isGoodPin } from '../domain/staff-pin.ts';
+import { ok } from '../result.ts';
+import { hashPin } from '../staff/pin-hash.ts';
 import type { Answerers } from './answerers.ts';
 import type { DeskParts } from './desk-parts.ts';
+import { pinTriesOf } from './pin-check.ts';
 
 type Kinds = 'listOperators' | 'addOperator' | 'setOperator' | 'resetPin' | 'changeOwnPin';
+type Parts = Pick<DeskParts, 'stores' | 'checkPin' | 'register' | 'now'>;
 
-export function createOperatorCalls(_parts: DeskParts): Answerers<Kinds> {
+/** Who may work here. The register has the name of each as it is stored, never as it was typed. */
+export function createOperatorCalls({ stores, checkPin, register, now }: Parts): Answerers<Kinds> {
+  const { operators, slowedTries } = stores;
   return {
-    listOperators: async () => err('failed'),
-    addOperator: async () => err('failed'),
-    setOperator: async () => err('failed'),
-    resetPin: async () => err('failed'),
-    changeOwnPin: async () => err('failed'),
+    listOperators: async (_call, asker) =>
+      ok(
+        operators
+          .list()
+          .map(({ name, role, enabled }) => ({ name, role, enabled, self: name === asker.name })),
+      ),
+
+    addOperator: async ({ name: typed, pin, role }, asker) => {
+      const name = typed.trim();
+      if (!isOperatorName(name)) return ok({ kind: 'badName' });
+      if (!isGoodPin(pin)) return ok({ kind: 'badPin' });
+      if (operators.find(name)) return ok({ kind: 'nameTaken' });
+      const added = await operators.add({ name, role, pinHash: await hashPin(pin) }, now().toISOString());
+      if (!added.ok) return added;
+      if (!added.value) return ok({ kind: 'nameTaken' });
+      // Somebody may have tried the name before anybody had it.
+      await slowedTries.forget(pinTriesOf(name).subject);
+      await register('operatorAdded', asker.name, { detail: name });
+      return ok({ kind: 'done' });
+    },
+
+    setOperator: async ({ name, enabled, role }, asker) => {
+      const known = operators.find(name);
+      if (!known) return ok({ kind: 'notFound' });
+      const set = await operators.set({ name, enabled, role });
+      if (!set.ok) return set;
+      if (set.value === 'done') await register('operatorChanged', asker.name, { detail: known.name });
+      return ok({ kind: set.value });
+    },
+
+    resetPin: async ({ name, pin }, asker) => {
+      if (!isGoodPin(pin)) return ok({ kind: 'badPin' });
+      const known = operators.find(name);
+      if (!known) return ok({ kind: 'notFound' });
+      const set = await operators.setPin(name, await hashPin(pin));
+      if (!set.ok) return set;
+      // Whoever was kept out by wrong PINs of others gets in with the new one.
+      await slowedTries.forget(pinTriesOf(name).subject);
+      await register('operatorPinChanged', asker.name, { detail: known.name });
+      return ok({ kind: set.value });
+    },
+
+    changeOwnPin: async ({ pin, newPin }, { name }) => {
+      if (!isGoodPin(newPin)) return ok({ kind: 'badPin' });
+      const known = operators.find(name);
+      if (!known) return ok({ kind: 'notFound' });
+      const checked = await checkPin(name, pin, known.pinHash);
+      if (!checked.ok) return checked;
+      if (checked.value.kind === 'wrong') {
+        const { isCounted, opensAt } = checked.value;
+        if (isCounted) await register('operatorRefused', name, { detail: name });
+        return ok({ kind: 'wrongPin', opensAt });
+      }
+      const set = await operators.setPin(name, await hashPin(newPin));
+      if (!set.ok) return set;
+      if (set.value === 'done') await register('operatorPinChanged', name, { detail: name });
+      return ok({ kind: set.value });
+    },
   };
 }

@@ -15,6 +15,13 @@ export async function hashPin(pin: string): Promise<string> {
   return ['scrypt', logN, r, p, salt.toString('base64url'), key.toString('base64url')].join(':');
 }
 
+/** Of no PIN: looking at one against it takes as long as against a real one, and none is ever right. */
+export function nobodysHash(): string {
+  const { logN, r, p } = cost;
+  const [salt, key] = [randomBytes(saltBytes), randomBytes(keyBytes)];
+  return ['scrypt', logN, r, p, salt.toString('base64url'), key.toString('base64url')].join(':');
+}
+
 /** False also for a line that is no such hash, or that asks for too much. */
 export async function isPinOf(pin: string, hash: string): Promise<boolean> {
   const [name, logN, r, p, salt = '', key = ''] = hash.split(':');

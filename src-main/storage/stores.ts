@@ -3,10 +3,12 @@ import { createAuditStore } from './audit-store.ts';
 import type { Database } from './database.ts';
 import { createDeskCaseStore } from './desk-case-store.ts';
 import { createIntentStore } from './intent-store.ts';
+import { createOperatorStore } from './operator-store.ts';
 import { createPaymentStore } from './payment-store.ts';
 import { createPrintoutStore } from './printout-store.ts';
 import { createReceiptStore } from './receipt-store.ts';
 import { createRequestStore } from './request-store.ts';
+import { createSlowedTryStore } from './slowed-try-store.ts';
 import { createStaffStore } from './staff-store.ts';
 
 export type Stores = ReturnType<typeof createStores>;
@@ -18,10 +20,12 @@ export function createStores(database: Database) {
     auditEntries: createAuditStore(database),
     deskCases: createDeskCaseStore(database),
     intents: createIntentStore(database),
+    operators: createOperatorStore(database),
     paymentNotes: createPaymentStore(database),
     printouts: createPrintoutStore(database),
     receipts: createReceiptStore(database),
     requests: createRequestStore(database),
+    slowedTries: createSlowedTryStore(database),
     staffNotes: createStaffStore(database),
   };
 }

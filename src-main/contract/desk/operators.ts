@@ -9,7 +9,7 @@ export type OperatorRow = OperatorView & { enabled: boolean; self: boolean };
 /** `opensAt`: after wrong ones, no PIN is looked at before (ISO 8601 UTC); empty: now. */
 export type SignInAnswer = { kind: 'entered' } | { kind: 'refused'; opensAt: string };
 
-/** `lastAdministrator`: nobody would be left who may do this. */
-export type OperatorAnswer = {
-  kind: 'done' | 'badName' | 'nameTaken' | 'badPin' | 'wrongPin' | 'lastAdministrator' | 'notFound';
-};
+/** `lastAdministrator`: nobody would be left who may do this. `wrongPin`: the present one; `opensAt` as for entering. */
+export type OperatorAnswer =
+  | { kind: 'done' | 'badName' | 'nameTaken' | 'badPin' | 'lastAdministrator' | 'notFound' }
+  | { kind: 'wrongPin'; opensAt: string };

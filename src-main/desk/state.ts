@@ -1,0 +1,93 @@
+import type { DeskState } from '../contract/desk/state.ts';
+import { printerCondition } from '../session/printer-condition.ts';
+import { clockInDoubt } from '../session/clock-watch.ts';
+import type { DeskParts } from './desk-parts.ts';
+
+type StateParts = Pick<
+  DeskParts,
+  | 'config'
+  | 'stores'
+  | 'door'
+  | 'tell'
+  | 'printer'
+  | 'cardReader'
+  | 'gateway'
+  | 'demo'
+  | 'now'
+  | 'log'
+  | 'watchEveryMs'
+> & { openCases: () => number };
+
+type Watched = Pick<DeskState, 'printer' | 'cardReader' | 'clockInDoubt' | 'openCases'>;
+
+/** How the desk stands: told whenever it is another. What cannot be found out stays as it was. */
+export function watchState(parts: StateParts): {
+  now: () => DeskState;
+  changed: () => void;
+  stop: () => void;
+} {
+  const { config, stores, door, tell, printer, gateway, log } = parts;
+  const { name, address, phone, hours, assistanceEmail } = config.facility;
+  let watched: Watched = { printer: 'ready', cardReader: 'ready', clockInDoubt: false, openCases: 0 };
+  let told = '';
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  const now = (): DeskState => ({
+    door: door.view(),
+    operator: door.operator(),
+    place: config.kioskId,
+    facility: { name, address, phone, hours, assistanceEmail },
+    asksOnly: config.bookings.role === 'copy',
+    demo: parts.demo,
+    ...watched,
+  });
+
+  function changed(): void {
+    if (stopped) return;
+    look(() => ({ openCases: parts.openCases() }));
+    const state = now();
+    const text = JSON.stringify(state);
+    if (text === told) return;
+    told = text;
+    tell({ kind: 'state', state });
+  }
+
+  function look(find: () => Partial<Watched>): void {
+    try {
+      watched = { ...watched, ...find() };
+    } catch (error) {
+      log('deviceWatchFailed', { reason: String(error) });
+    }
+  }
+
+  async function check(): Promise<void> {
+    try {
+      watched = { ...watched, printer: await printerCondition(printer) };
+    } catch (error) {
+      log('deviceWatchFailed', { reason: String(error) });
+    }
+    const wasInDoubt = watched.clockInDoubt;
+    look(() => ({ clockInDoubt: clockInDoubt({ audit: stores.auditEntries, gateway, now: parts.now }) }));
+    if (watched.clockInDoubt && !wasInDoubt) log('clockInDoubt');
+    changed();
+    if (!stopped) timer = setTimeout(() => void check(), parts.watchEveryMs ?? 5000);
+  }
+
+  const unsubscribe = parts.cardReader.onEvent(({ kind }) => {
+    if (kind !== 'readerReady' && kind !== 'readerOutOfOrder') return;
+    watched = { ...watched, cardReader: kind === 'readerReady' ? 'ready' : 'outOfOrder' };
+    changed();
+  });
+  void check();
+
+  return {
+    now,
+    changed,
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
+      unsubscribe();
+    },
+  };
+}
