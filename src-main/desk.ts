@@ -17,6 +17,7 @@ import { createRegister } from './desk/register.ts';
 import { watchState } from './desk/state.ts';
 import type { Answerer, Answerers } from './desk/answerers.ts';
 import type { DeskParts } from './desk/desk-parts.ts';
+import { withDeadline } from './session/with-deadline.ts';
 import { createStores } from './storage/stores.ts';
 
 export interface Desk {
@@ -27,13 +28,16 @@ export interface Desk {
   close(): Promise<void>;
 }
 
+/** Milliseconds: so long the end waits for the last entries of the register. */
+const closingMs = 5000;
+
 /** The whole desk in plain Node: everything but the window. */
 export async function createDesk(deps: DeskDeps): Promise<Desk> {
   const { log } = deps;
   const listeners = new Set<(event: DeskEvent) => void>();
   const stores = createStores(deps.database);
   const tell = (event: DeskEvent): void => listeners.forEach((listener) => listener(event));
-  const register = createRegister({ ...deps, stores });
+  const { register, settled } = createRegister({ ...deps, stores });
   const { kioskId } = deps.config;
   const checkPin = createPinCheck({ tries: stores.slowedTries, place: kioskId, now: deps.now });
   const stateChanged = (): void => state.changed();
@@ -80,6 +84,7 @@ export async function createDesk(deps: DeskDeps): Promise<Desk> {
       codesRead.stop();
       state.stop();
       listeners.clear();
+      await withDeadline(settled(), closingMs);
       await Promise.all([deps.cardReader, deps.scanner, deps.printer].map((device) => device.close()));
       await Promise.all([deps.gateway, deps.directory, deps.payments].map((system) => system.close()));
     },

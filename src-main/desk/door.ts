@@ -57,14 +57,14 @@ export function createDoor({ config, now, stores, checkPin, register, onChange }
     if (inside.kind !== 'open') return;
     const { name } = inside.operator;
     become({ kind: 'locked', name });
-    void register('deskLocked', name, { detail: why });
+    register('deskLocked', name, { detail: why });
   }
 
   function leave(why: 'asked' | 'replaced' | 'changed'): void {
     if (inside.kind === 'nobody') return;
     const name = inside.kind === 'open' ? inside.operator.name : inside.name;
     become({ kind: 'nobody' });
-    void register('operatorLeft', name, { detail: why });
+    register('operatorLeft', name, { detail: why });
   }
 
   /** Who is in, if it is still so: the desk may have slept, and an administrator may have decided otherwise. */
@@ -101,7 +101,7 @@ export function createDoor({ config, now, stores, checkPin, register, onChange }
       if (!added.ok) return added;
       // Somebody else was first, and is told at the same moment that it is done.
       if (!added.value) return err('forbidden');
-      await register('operatorAdded', name, { detail: name });
+      register('operatorAdded', name, { detail: name });
       onChange();
       return ok({ kind: 'done' });
     },
@@ -114,7 +114,7 @@ export function createDoor({ config, now, stores, checkPin, register, onChange }
       const verdict = checked.value;
       if (verdict.kind === 'wrong') {
         // A name that nobody has may be a PIN in the wrong field.
-        if (verdict.isCounted) await register('operatorRefused', '', { detail: known?.name ?? '' });
+        if (verdict.isCounted) register('operatorRefused', '', { detail: known?.name ?? '' });
         return ok({ kind: 'refused', opensAt: verdict.opensAt });
       }
       const found = operators.find(name);
@@ -122,7 +122,7 @@ export function createDoor({ config, now, stores, checkPin, register, onChange }
       if (!(inside.kind === 'locked' && inside.name === found.name)) leave('replaced');
       idle.touched();
       become({ kind: 'open', operator: { name: found.name, role: found.role } });
-      await register('operatorEntered', found.name);
+      register('operatorEntered', found.name);
       return ok({ kind: 'entered' });
     },
     lock: async () => {

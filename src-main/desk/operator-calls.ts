@@ -30,7 +30,7 @@ export function createOperatorCalls({ stores, checkPin, register, now }: Parts):
       if (!added.value) return ok({ kind: 'nameTaken' });
       // Somebody may have tried the name before anybody had it.
       await slowedTries.forget(pinTriesOf(name).subject);
-      await register('operatorAdded', asker.name, { detail: name });
+      register('operatorAdded', asker.name, { detail: name });
       return ok({ kind: 'done' });
     },
 
@@ -39,7 +39,7 @@ export function createOperatorCalls({ stores, checkPin, register, now }: Parts):
       if (!known) return ok({ kind: 'notFound' });
       const set = await operators.set({ name, enabled, role });
       if (!set.ok) return set;
-      if (set.value === 'done') await register('operatorChanged', asker.name, { detail: known.name });
+      if (set.value === 'done') register('operatorChanged', asker.name, { detail: known.name });
       return ok({ kind: set.value });
     },
 
@@ -51,7 +51,7 @@ export function createOperatorCalls({ stores, checkPin, register, now }: Parts):
       if (!set.ok) return set;
       // Whoever was kept out by wrong PINs of others gets in with the new one.
       await slowedTries.forget(pinTriesOf(name).subject);
-      await register('operatorPinChanged', asker.name, { detail: known.name });
+      register('operatorPinChanged', asker.name, { detail: known.name });
       return ok({ kind: set.value });
     },
 
@@ -63,12 +63,12 @@ export function createOperatorCalls({ stores, checkPin, register, now }: Parts):
       if (!checked.ok) return checked;
       if (checked.value.kind === 'wrong') {
         const { isCounted, opensAt } = checked.value;
-        if (isCounted) await register('operatorRefused', name, { detail: name });
+        if (isCounted) register('operatorRefused', name, { detail: name });
         return ok({ kind: 'wrongPin', opensAt });
       }
       const set = await operators.setPin(name, await hashPin(newPin));
       if (!set.ok) return set;
-      if (set.value === 'done') await register('operatorPinChanged', name, { detail: name });
+      if (set.value === 'done') register('operatorPinChanged', name, { detail: name });
       return ok({ kind: set.value });
     },
   };

@@ -24,10 +24,11 @@ export type ReceiptRecordView = {
 /**
  * `valid`: signed by a key that is known here. `notValid`: not the text of a receipt, or changed. `unknown`: signed with a
  * key that is not known here; or, of a number that was typed, nothing is known of it. `number`: a number was typed, and is
- * on record: it says nothing of the paper.
+ * on record: it says nothing of the paper. `recordAway`: the booking system does not answer, so that nobody can say whether
+ * there is a record.
  */
 export type VerifyAnswer =
-  | { kind: 'valid'; facts: ReceiptFactsView; record: ReceiptRecordView | null }
+  | { kind: 'valid'; facts: ReceiptFactsView; record: ReceiptRecordView | null; recordAway?: true }
   | { kind: 'notValid'; reason: 'malformed' | 'notGenuine' }
   | { kind: 'unknown' }
   | { kind: 'number'; record: ReceiptRecordView };
