@@ -27,7 +27,7 @@ export interface Desk {
 export async function createDesk(deps: DeskDeps): Promise<Desk> {
   const { log } = deps;
   const listeners = new Set<(event: DeskEvent) => void>();
-  const stores = createStores(deps.database);
+  const stores = createStores(deps.database, deps.auditKey);
   const tell = (event: DeskEvent): void => listeners.forEach((listener) => listener(event));
   const door = createDoor({ ...deps, stores, onChange: () => undefined });
   const parts: DeskParts = { ...deps, stores, door, tell };
