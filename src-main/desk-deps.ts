@@ -10,6 +10,7 @@ import type { Log } from './log.ts';
 import type { PaymentStatus } from './payments/payment-status.ts';
 import type { ReceiptSigner } from './receipts/receipt-keys.ts';
 import type { VerifyingKeys } from './receipts/receipt-text.ts';
+import type { AuditKey } from './storage/audit-key.ts';
 import type { Database } from './storage/database.ts';
 
 /** What the desk is made of, and what it runs on. */
@@ -24,6 +25,8 @@ export type DeskDeps = {
   scanner: Scanner;
   printer: Printer;
   signer: ReceiptSigner;
+  /** By which the register is written and verified. */
+  auditKey: AuditKey;
   /** Of every totem and desk whose receipts are known here, read anew each time. @throws when they cannot be read. */
   verifyingKeys: () => VerifyingKeys;
   importer: ImportRunner;

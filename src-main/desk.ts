@@ -35,7 +35,7 @@ const closingMs = 5000;
 export async function createDesk(deps: DeskDeps): Promise<Desk> {
   const { log } = deps;
   const listeners = new Set<(event: DeskEvent) => void>();
-  const stores = createStores(deps.database);
+  const stores = createStores(deps.database, deps.auditKey);
   const tell = (event: DeskEvent): void => listeners.forEach((listener) => listener(event));
   const { register, settled } = createRegister({ ...deps, stores });
   const { kioskId } = deps.config;

@@ -14,6 +14,7 @@ import type { PaymentStatus } from './payments/payment-status.ts';
 import type { ReceiptSigner } from './receipts/receipt-keys.ts';
 import type { PaymentWatch } from './session/pay.ts';
 import type { StaffDeskDeps } from './staff/staff-desk.ts';
+import type { AuditKey } from './storage/audit-key.ts';
 import type { Database } from './storage/database.ts';
 
 /** What the whole program is made of, and what it runs on. */
@@ -34,6 +35,8 @@ export type KioskDeps = {
   hasVoice: boolean;
   /** Signs the receipts of this totem. */
   signer: ReceiptSigner;
+  /** By which the register is written. */
+  auditKey: AuditKey;
   /** The glass, as configured or calibrated. */
   display: DisplayView;
   /** What the staff asks of the machine that this runs on. */

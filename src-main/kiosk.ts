@@ -31,7 +31,7 @@ const paymentWatch: PaymentWatch = { everyMs: 4000, forMs: 120_000, answerMs: 60
 /** The whole program in plain Node: everything but the window. First settles what an earlier run left open. */
 export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
   const { config, gateway, log, now } = deps;
-  const stores = createStores(deps.database);
+  const stores = createStores(deps.database, deps.auditKey);
   const { printouts } = stores;
   const listeners = new Set<(view: View) => void>();
 
@@ -114,7 +114,7 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
     ...deps,
     ...stores,
     kioskId: config.kioskId,
-    cancellationsYears: config.retention.cancellationsYears,
+    retention: config.retention,
     asksOnly: config.bookings.role === 'copy',
     clockInDoubt: () => clock.inDoubt(),
     screen: () => session.view().kind,

@@ -10,25 +10,41 @@ import type { Log } from './log.ts';
 import { openReceiptSigner } from './receipts/receipt-keys.ts';
 import type { ReceiptSigner } from './receipts/receipt-keys.ts';
 import { databasePathOf, keysFolderOf } from './settings.ts';
+import { forgetAuditBegun, openAuditKey } from './storage/audit-key.ts';
+import type { AuditKey } from './storage/audit-key.ts';
+import { openAudit } from './storage/begin-audit.ts';
 import { openDatabase } from './storage/database.ts';
 import type { Database } from './storage/database.ts';
 
 type OpenDeps = { config: Config; demo: boolean; now: () => Date; log: Log };
 
-/** The database, the booking system on it, and the key of its receipts. A demo begins anew each time, with invented bookings. */
-export async function openBookings(
-  deps: OpenDeps,
-): Promise<{ database: Database; gateway: BookingGateway; signer: ReceiptSigner }> {
+/**
+ * The database, the booking system on it, the key of its receipts and that of its register. A demo begins anew each
+ * time, with invented bookings.
+ */
+export async function openBookings(deps: OpenDeps): Promise<{
+  database: Database;
+  gateway: BookingGateway;
+  signer: ReceiptSigner;
+  auditKey: AuditKey;
+}> {
+  const keysFolder = keysFolderOf(deps.config);
   const path = databasePathOf(deps.config);
-  if (deps.demo) for (const file of [path, `${path}-wal`, `${path}-shm`]) rmSync(file, { force: true });
+  if (deps.demo) {
+    for (const file of [path, `${path}-wal`, `${path}-shm`]) rmSync(file, { force: true });
+    forgetAuditBegun(keysFolder);
+  }
   const database = openDatabase(path);
   // What an import left that was killed holds personal data.
   removeLeftover(stagingPathOf(database.connection));
   if (deps.demo) await loadDemo(database, deps);
+  const auditKey = openAuditKey(keysFolder);
+  await openAudit(database, auditKey);
   return {
     database,
     gateway: createEmbeddedBookingGateway({ db: database, now: deps.now, role: deps.config.bookings.role }),
-    signer: openReceiptSigner(keysFolderOf(deps.config)),
+    signer: openReceiptSigner(keysFolder),
+    auditKey,
   };
 }
 

@@ -6,6 +6,7 @@ import { runReceiptKeys, runVerifyReceipt } from './receipt-commands.ts';
 import { openSecretInput } from './ask-secret.ts';
 import { runStaffPin } from './staff-pin-command.ts';
 import { usage } from './usage.ts';
+import { runVerifyAudit } from './verify-audit-command.ts';
 
 /** A sub-command of the program, the same from the package and from the sources. Gives the exit code. */
 export async function runCommand(
@@ -27,6 +28,7 @@ export async function runCommand(
   if (name === 'export-requests') return runExportRequests(args, io);
   if (name === 'verify-receipt') return runVerifyReceipt(args, options.publicKey, io);
   if (name === 'receipt-keys') return runReceiptKeys(args, io);
+  if (name === 'verify-audit') return runVerifyAudit(args, io);
   if (name === 'staff-pin') {
     const { ask, close } = openSecretInput(process.stdin, io.err);
     return runStaffPin(args, { ...io, askSecret: ask }).finally(close);

@@ -1,5 +1,6 @@
 import type { Log } from '../log.ts';
-import type { AuditAction, AuditStore } from '../storage/audit-store.ts';
+import type { AuditAction } from '../storage/audit-actions.ts';
+import type { AuditStore } from '../storage/audit-store.ts';
 
 /** The audit must not stop a visit: what cannot be written is said in the log. */
 export function auditTrail(

@@ -11,7 +11,7 @@ import type { SessionEvent } from '../domain/session-event.ts';
 import { visitOf } from '../domain/session-state.ts';
 import type { Stage } from '../domain/session-state.ts';
 import type { Result } from '../result.ts';
-import type { AuditAction } from '../storage/audit-store.ts';
+import type { AuditAction } from '../storage/audit-actions.ts';
 
 export type SignInDeps = {
   /** `null`: nobody can sign in here. */

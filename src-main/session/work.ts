@@ -15,7 +15,7 @@ import type { PaymentStatus } from '../payments/payment-status.ts';
 import type { ReceiptSigner } from '../receipts/receipt-keys.ts';
 import { assertNever } from '../result.ts';
 import type { AccessStore } from '../storage/access-store.ts';
-import type { AuditAction } from '../storage/audit-store.ts';
+import type { AuditAction } from '../storage/audit-actions.ts';
 import type { DeskCaseStore } from '../storage/desk-case-store.ts';
 import type { IntentStore } from '../storage/intent-store.ts';
 import type { PaymentStore } from '../storage/payment-store.ts';

@@ -1,110 +1,60 @@
-import type { Result } from '../result.ts';
+import { err, ok, type Result } from '../result.ts';
+import type { AuditEntry } from './audit-actions.ts';
+import { brokenOff, hashOf } from './audit-chain.ts';
+import type { AuditKey } from './audit-key.ts';
+import { auditMarks } from './audit-marks.ts';
+import { beginAudit } from './begin-audit.ts';
 import type { Database } from './database.ts';
-
-// Not repeated as a check in the table: a new action would then cost a migration that rewrites the whole log.
-export type AuditAction =
-  | 'cardRead'
-  | 'expiredCardRead'
-  | 'codesVerified'
-  | 'codesRefused'
-  | 'searched'
-  | 'bookingOpened'
-  | 'couponPrinted'
-  | 'cancellationAsked'
-  | 'cancelled'
-  | 'cancellationRequested'
-  | 'cancellationRefused'
-  | 'cancellationUnknown'
-  | 'cancellationReceiptPrinted'
-  | 'outcomeSlipPrinted'
-  | 'caseSlipPrinted'
-  | 'paperSeen'
-  | 'paperNotSeen'
-  | 'payerVerified'
-  | 'payerRefused'
-  | 'paymentNoticeShown'
-  | 'paymentNoticePrinted'
-  | 'paymentLinkShown'
-  | 'paymentSeen'
-  | 'paymentReceiptPrinted'
-  | 'yearReceiptsOpened'
-  | 'yearReceiptsPrinted'
-  | 'signedIn'
-  | 'signInRefused'
-  | 'signedOut'
-  | 'listed'
-  | 'staffEntered'
-  | 'staffRefused'
-  | 'testSlipPrinted'
-  | 'paperReplaced'
-  | 'informationOnlyBegan'
-  | 'informationOnlyEnded'
-  | 'supportFileWritten'
-  | 'restartAsked'
-  | 'problemReported'
-  | 'passedToDesk'
-  // From here on: at the desk alone.
-  | 'operatorAdded'
-  | 'operatorChanged'
-  | 'operatorPinChanged'
-  | 'operatorEntered'
-  | 'operatorRefused'
-  | 'operatorLeft'
-  | 'deskLocked'
-  | 'personOpened'
-  | 'totemCodeUsed'
-  | 'totemCodeRefused'
-  | 'receiptVerified'
-  | 'caseClosed'
-  | 'caseReopened'
-  | 'importPreviewed'
-  | 'importApplied'
-  | 'importRefused'
-  | 'auditExported'
-  | 'auditVerified';
-
-/** Who did what to which booking, without name and codice fiscale: the booking number leads to them. */
-export type AuditEntry = {
-  /** ISO 8601 UTC. */
-  at: string;
-  kioskId: string;
-  action: AuditAction;
-  /** Empty before a booking is chosen. */
-  bookingNumber: string;
-  /** A code, never free text. */
-  detail?: string;
-  /** Name of who works at the desk; absent or empty at a totem. */
-  operator?: string;
-};
+import { createAuditPurge } from './purge-audit.ts';
 
 export interface AuditStore {
   record(entry: AuditEntry): Promise<Result<void, 'busy'>>;
   /** The latest instant of the last thousand entries, ISO 8601 UTC: a clock that was wrong once is forgotten in time. */
   newestAt(): string | null;
-  /** Removes what is older than `before` (ISO 8601 UTC). Gives how many. */
-  purge(before: string): Promise<Result<number, 'busy'>>;
+  /**
+   * Removes the oldest, up to the first that is not older than `before`; some thousands at a time. An entry from beyond
+   * `now` is of a clock that was wrong, and keeps no other. Both ISO 8601 UTC. Gives how many. `broken`: the oldest are not
+   * as they were written, and stay.
+   */
+  purge(before: string, now: string): Promise<Result<number, 'busy' | 'broken'>>;
 }
 
 /** Nobody waits for it: it can outlast the longest import. */
 const deadlineMs = 120_000;
 
-export function createAuditStore(db: Database): AuditStore {
-  const insert = db.connection.prepare(
-    `insert into audit (at, kiosk_id, action, booking_number, detail, operator)
-     values (@at, @kioskId, @action, @bookingNumber, @detail, @operator)`,
+/** The register: append-only, each entry sealed over the one before. Totem and desk write on one, each from its process. */
+export function createAuditStore(db: Database, key: AuditKey): AuditStore {
+  const { connection } = db;
+  const marks = auditMarks(connection, key.secret);
+  const purgeOldest = createAuditPurge(connection, key);
+  const insert = connection.prepare(
+    `insert into audit (id, at, kiosk_id, operator, action, booking_number, detail, hash)
+     values (@id, @at, @kioskId, @operator, @action, @bookingNumber, @detail, @hash)`,
   );
-  const purge = db.connection.prepare('delete from audit where at < ?');
-
-  const newest = db.connection
+  const newestId = connection.prepare('select max(id) from audit').pluck();
+  const newest = connection
     .prepare('select max(at) from (select at from audit order by id desc limit 1000)')
     .pluck();
 
+  /** On an end that this program has not left so nothing is built: the entry itself then tells where it broke off. */
+  function append(entry: AuditEntry): void {
+    if (!marks.read('head')) beginAudit(connection, key);
+    const head = marks.read('head');
+    const end = head?.genuine ? head : { entryId: 0, hash: brokenOff };
+    const id = Math.max(end.entryId, (newestId.get() as number | null) ?? 0) + 1;
+    const record = { detail: '', operator: '', ...entry, id };
+    const hash = hashOf(key.secret, end.hash, record);
+    insert.run({ ...record, hash });
+    marks.write('head', { entryId: id, hash });
+  }
+
   return {
     newestAt: () => newest.get() as string | null,
-    record: (entry) =>
-      db.write(() => {
-        insert.run({ detail: '', operator: '', ...entry });
-      }, deadlineMs),
-    purge: (before) => db.write(() => purge.run(before).changes, deadlineMs),
+    record: (entry) => db.write(() => append(entry), deadlineMs),
+    purge: async (before, now) => {
+      const removed = await db.write(() => purgeOldest(before, now), deadlineMs);
+      if (!removed.ok) return removed;
+      return removed.value === 'broken' ? err('broken') : ok(removed.value);
+    },
   };
 }

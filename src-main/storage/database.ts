@@ -58,6 +58,12 @@ export function openDatabase(path: string): Database {
   };
 }
 
+/** As it is at this moment, for whoever only looks; totem and desk go on. @throws Error when it is not there. */
+export function openToRead(path: string): Pick<Database, 'connection' | 'close'> {
+  const connection = new Connection(path, { readonly: true, fileMustExist: true, timeout: openingTimeoutMs });
+  return { connection, close: () => connection.close() };
+}
+
 /** Readable by this user alone; SQLite gives the files beside it (`-wal`, `-shm`) the same permissions. */
 function createPrivately(path: string): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });

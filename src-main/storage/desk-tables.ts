@@ -45,7 +45,9 @@ export const deskTables = `
 
   alter table audit add column operator text not null default '';
   alter table audit add column hash text not null default '';
-  create index audit_by_booking on audit (booking_number) where booking_number <> '';
+  create index audit_by_booking on audit (booking_number, at) where booking_number <> '';
+  create index audit_by_operator on audit (operator, at, action) where operator <> '';
+  create index audit_by_action on audit (action, at);
 
   -- 'head': the newest entry; 'anchor': the newest one that the retention has removed.
   create table audit_chain (
@@ -59,5 +61,9 @@ export const deskTables = `
     begin select raise(abort, 'the register is append-only'); end;
   create trigger audit_is_not_removed before delete on audit
     when old.id > coalesce((select entry_id from audit_chain where part = 'anchor'), 0)
+    begin select raise(abort, 'the register is append-only'); end;
+  -- "insert or replace" would remove without asking the trigger above.
+  create trigger audit_is_not_replaced before insert on audit
+    when exists (select 1 from audit where id = new.id)
     begin select raise(abort, 'the register is append-only'); end;
 `;

@@ -1,4 +1,5 @@
 import { createAccessStore } from './access-store.ts';
+import type { AuditKey } from './audit-key.ts';
 import { createAuditStore } from './audit-store.ts';
 import type { Database } from './database.ts';
 import { createDeskCaseStore } from './desk-case-store.ts';
@@ -14,10 +15,10 @@ import { createStaffStore } from './staff-store.ts';
 export type Stores = ReturnType<typeof createStores>;
 
 /** One for each table that the totem itself keeps, on the same database. */
-export function createStores(database: Database) {
+export function createStores(database: Database, auditKey: AuditKey) {
   return {
     access: createAccessStore(database),
-    auditEntries: createAuditStore(database),
+    auditEntries: createAuditStore(database, auditKey),
     deskCases: createDeskCaseStore(database),
     intents: createIntentStore(database),
     operators: createOperatorStore(database),

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { createEmbeddedBookingGateway } from '../../src-main/bookings/embedded-booking-gateway.ts';
 import { openDatabase } from '../../src-main/storage/database.ts';
 import { createAuditStore } from '../../src-main/storage/audit-store.ts';
+import { sampleAuditKey } from '../support/audit-key.ts';
 import { summary } from '../support/import-rows.ts';
 import { bookingNumberOf, fiscalCodeOf, startImport, writeLargeFile } from '../support/large-import.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -33,7 +34,7 @@ test('a large file comes in while a totem works on the same database', { timeout
   writeLargeFile(file, bookings, '1');
   const db = openDatabase(path);
   const gateway = createEmbeddedBookingGateway({ db, now: () => new Date('2026-11-23T09:00:00Z') });
-  const audit = createAuditStore(db);
+  const audit = createAuditStore(db, sampleAuditKey);
 
   const [first, importMs] = await timed(() => startImport(file, path).ended);
   expect(first).toMatchObject({ code: 0, lastLine: summary({ new: bookings }) });

@@ -20,6 +20,7 @@ import { createEmbeddedPaymentStatus } from '../../src-main/payments/embedded-pa
 import { createSimulatedPaymentStatus } from '../../src-main/payments/simulated-payment-status.ts';
 import { signerOf } from '../../src-main/receipts/receipt-keys.ts';
 import { openDatabase } from '../../src-main/storage/database.ts';
+import { sampleAuditKey } from './audit-key.ts';
 import type { BenchOptions } from './bench-options.ts';
 import { gesturesOf } from './kiosk-gestures.ts';
 import { arta, bookingOf, csvOf, mario } from './sample-bookings.ts';
@@ -84,6 +85,7 @@ export async function createBench(options: BenchOptions = {}) {
     payments: options.bridge === null ? embedded : (options.bridge ?? payments.payments),
     paymentWatch: options.paymentWatch ?? { everyMs: 5, forMs: 2000, answerMs: 300 },
     signer,
+    auditKey: sampleAuditKey,
     identity: options.identity ?? null,
     gatewayPage: options.gatewayPage ?? null,
     cardReader: cards.reader,

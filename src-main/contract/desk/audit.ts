@@ -22,11 +22,14 @@ export type AuditRow = {
 /** The latest first; `next`: to go on from, `null`: that was all. */
 export type AuditAnswer = { rows: AuditRow[]; next: number | null };
 
-/** `position`: the first entry that is not as it was written, or that is missing. */
+/**
+ * `position`: the first entry that is not as it was written, or that is missing. `cutOff`: from here on the beginning or the
+ * end is gone. `noKey`: the key that it was written with is not here. `notBegun`: nothing has been written yet.
+ */
 export type AuditVerdict =
   | { kind: 'intact'; entries: number; from: number; to: number }
   | { kind: 'broken'; position: number; fault: 'changed' | 'missing' | 'reordered' | 'cutOff' }
-  | { kind: 'unverifiable'; reason: 'noKey' };
+  | { kind: 'unverifiable'; reason: 'noKey' | 'notBegun' };
 
 export type ExportAnswer =
   { kind: 'written'; file: string; entries: number } | { kind: 'stopped' | 'failed' };

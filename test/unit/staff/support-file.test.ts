@@ -8,6 +8,7 @@ import { hashPin } from '../../../src-main/staff/pin-hash.ts';
 import { writeSupportFile } from '../../../src-main/staff/support-file.ts';
 import { openDatabase } from '../../../src-main/storage/database.ts';
 import { createStores } from '../../../src-main/storage/stores.ts';
+import { sampleAuditKey } from '../../support/audit-key.ts';
 import { arta, bookingOf, csvOf, mario } from '../../support/sample-bookings.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -27,7 +28,7 @@ test('tells all that helps from afar, and nothing of anybody', async () => {
   const database = openDatabase(join(dataDir, 'totem.db'));
   const bookings = [bookingOf(mario), bookingOf(arta, { bookingNumber: 'ARTA-0001' })];
   await importBookings({ source: textSource(csvOf(...bookings)), db: database, now: () => instant });
-  const { printouts } = createStores(database);
+  const { printouts } = createStores(database, sampleAuditKey);
   await printouts.queue({
     id: 'a',
     paper: 'coupon',

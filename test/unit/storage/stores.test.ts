@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { createAuditStore } from '../../../src-main/storage/audit-store.ts';
 import { openDatabase, type Database } from '../../../src-main/storage/database.ts';
 import { createIntentStore } from '../../../src-main/storage/intent-store.ts';
 import { createPrintoutStore } from '../../../src-main/storage/printout-store.ts';
@@ -69,21 +68,4 @@ test('papers that never ended are failed at the next start', async () => {
   expect(await printouts.failInterrupted(later)).toEqual({ ok: true, value: 0 });
   const outcomes = (rows(db, 'printouts') as { outcome: string }[]).map(({ outcome }) => outcome);
   expect(outcomes).toEqual(['printed', 'noPaper', 'interrupted']);
-});
-
-test('the audit keeps what happened and forgets it after its time', async () => {
-  const db = openDatabase(':memory:');
-  const audit = createAuditStore(db);
-  await audit.record({ at: intent.openedAt, kioskId: 'k1', action: 'cardRead', bookingNumber: '' });
-  await audit.record({
-    at: later,
-    kioskId: 'k1',
-    action: 'cancelled',
-    bookingNumber: 'PRN-77A/1',
-    detail: 'x',
-  });
-  expect(await audit.purge(later)).toEqual({ ok: true, value: 1 });
-  expect(rows(db, 'audit')).toEqual([
-    { id: 2, at: later, kiosk_id: 'k1', action: 'cancelled', booking_number: 'PRN-77A/1', detail: 'x' },
-  ]);
 });
