@@ -1,5 +1,5 @@
 import type { DeskDeps } from '../desk-deps.ts';
-import type { AuditAction } from '../storage/audit-store.ts';
+import type { AuditAction } from '../storage/audit-actions.ts';
 import type { Stores } from '../storage/stores.ts';
 
 /** `detail`: a code or the name of an operator, never anything of a patient. */

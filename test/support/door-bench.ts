@@ -17,6 +17,7 @@ import { signerOf } from '../../src-main/receipts/receipt-keys.ts';
 import type { VerifyingKeys } from '../../src-main/receipts/receipt-text.ts';
 import { openDatabase } from '../../src-main/storage/database.ts';
 import { noDirectory } from './empty-directory.ts';
+import { sampleAuditKey } from './audit-key.ts';
 
 export type DoorBenchOptions = {
   databasePath?: string;
@@ -63,6 +64,7 @@ export async function createDoorBench(options: DoorBenchOptions = {}) {
     cardReader: cards.reader,
     scanner: scanner.scanner,
     printer: printer.printer,
+    auditKey: sampleAuditKey,
     signer,
     verifyingKeys: options.keys ?? (() => new Map([[signer.keyId, signer.publicKey]])),
     importer: {
