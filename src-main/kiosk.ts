@@ -63,6 +63,7 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
     ...deps,
     audit,
     onAddress: (host, secure) => session.handle({ kind: 'signInAddress', host, secure }),
+    onReturned: () => session.handle({ kind: 'signInReturned' }),
   });
   const work = createWork({
     ...deps,

@@ -8,6 +8,14 @@ const claim = (fallback: string, meaning: string) =>
 const issuerPattern =
   /^(https:\/\/[^\s/?#@]+|http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?)(\/[^\s?#]*)?$/;
 
+/** As `URL.host` writes it: without the port that goes without saying. */
+const host = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d{1,5})?$/i),
+  v.check((given) => URL.canParse(`https://${given}`), 'names a port that cannot be'),
+  v.transform((given) => new URL(`https://${given}`).host),
+);
+
 const gateway = v.strictObject({
   issuer: v.pipe(
     v.string(),
@@ -78,7 +86,7 @@ const gateway = v.strictObject({
   ),
   hosts: v.optional(
     v.pipe(
-      v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d{1,5})?$/))),
+      v.array(host),
       v.maxLength(100),
       v.readonly(),
       explained(

@@ -24,7 +24,8 @@ export type FilterView = {
 export const filterParts = ['dates', 'state', 'bookingNumber', 'prescription'] as const;
 export type FilterPart = (typeof filterParts)[number];
 
-export type FilterProblem = 'noticeNotRead' | 'unavailable' | 'datesTurned' | 'malformed' | 'otherCode';
+export type FilterProblem =
+  'noticeNotRead' | 'unavailable' | 'datesTurned' | 'malformed' | 'otherCode' | 'otherHalf';
 
 /** Signing in holds nothing of a person; the bookings of one are those of whoever has signed in. */
 export type IdentityScreen =
@@ -40,8 +41,11 @@ export type IdentityScreen =
       place: string;
       endsAt: string;
     }
-  /** A page of the gateway lies over the room that this screen leaves. `host`: empty while it is not known yet. */
-  | { kind: 'signingInHere'; host: string; secure: boolean }
+  /**
+   * A page of the gateway lies over the room that this screen leaves. `host`: empty while it is not known yet.
+   * `checking`: the page has gone, and what it brought is being looked into.
+   */
+  | { kind: 'signingInHere'; host: string; secure: boolean; checking: boolean }
   | { kind: 'signInFailed'; problem: SignInProblem; flows: SignInFlowCode[] }
   /** `edit`: as in `asking`. `today`: `YYYY-MM-DD`. `scanner`: whether a code could be scanned. */
   | {
@@ -55,7 +59,7 @@ export type IdentityScreen =
       problem: FilterProblem | null;
     }
   | { kind: 'findingAll'; name: string }
-  /** `page` from 1. Without rows `parts` are what the filter consists of. */
+  /** `page` from 1. Without rows `parts` are what the filter consists of. `problem`: of the page asked for last. */
   | {
       kind: 'found';
       name: string;
@@ -65,4 +69,5 @@ export type IdentityScreen =
       page: number;
       pages: number;
       parts: FilterPart[];
+      problem: 'unavailable' | null;
     };

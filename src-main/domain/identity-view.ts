@@ -20,7 +20,7 @@ export function signInScreenOf(
     case 'signingInByPhone':
       return { kind: 'signingInByPhone', ...stage.phone, ...here };
     case 'signingInHere':
-      return { kind: 'signingInHere', host: stage.host, secure: stage.secure };
+      return { kind: 'signingInHere', host: stage.host, secure: stage.secure, checking: stage.checking };
     case 'signInFailed':
       return { kind: 'signInFailed', problem: stage.problem, flows: [...signInFlows] };
   }
@@ -54,6 +54,7 @@ export function personScreenOf(
         page: Math.floor(list.offset / rowsOnPage) + 1,
         pages: Math.max(1, Math.ceil(list.total / rowsOnPage)),
         parts: partsOf(list.filter),
+        problem: stage.problem,
       };
   }
 }

@@ -2,7 +2,7 @@ import { isWellFormed, normaliseCode } from './booking.ts';
 import { emptyFilter, rowsOnPage } from './identity-state.ts';
 import type { Filter, PersonList } from './identity-state.ts';
 import { recogniseScan } from './scan.ts';
-import { filledBy } from './search-draft.ts';
+import { filledBy, halfIn } from './search-draft.ts';
 import { emptyDraft } from './session-state.ts';
 import type { SessionEvent } from './session-event.ts';
 import type { Stage, Visit, VisitStage } from './session-state.ts';
@@ -17,14 +17,14 @@ export function listStage(stage: Stage, event: SessionEvent): Stage | null {
     case 'filtering':
       return filtering(visit, event);
     case 'findingAll':
-      if (event.kind === 'searchFailed') return { kind: 'filtering', visit, problem: 'unavailable' };
+      if (event.kind === 'searchFailed') return notFound(visit, stage.shown);
       if (event.kind !== 'listFound') return null;
       return found(visit, event);
     case 'found':
       return inList(visit, event);
     case 'summary':
       // The same page of the same list, as it was when it was left.
-      if (event.kind === 'back') return { kind: 'found', visit };
+      if (event.kind === 'back') return { kind: 'found', visit, problem: null };
       return event.kind === 'scanned' ? scanned(visit, event.text) : null;
     default:
       return null;
@@ -37,7 +37,9 @@ export function hasList(visit: Visit): visit is Listing {
 
 /** What is known of the bookings now: searched for again as they were found. */
 export function searchAgain(visit: Visit): VisitStage {
-  return hasList(visit) ? { kind: 'findingAll', visit } : { kind: 'searching', confirmed: false, visit };
+  return hasList(visit)
+    ? { kind: 'findingAll', visit, shown: null }
+    : { kind: 'searching', confirmed: false, visit };
 }
 
 function filtering(visit: Listing, event: SessionEvent): Stage | null {
@@ -46,17 +48,19 @@ function filtering(visit: Listing, event: SessionEvent): Stage | null {
     case 'editFilter': {
       if (event.edit < filter.edit) return null;
       const { from, to, state, bookingNumber, prescription, noticeRead, edit } = event;
-      return filtered(visit, { from, to, state, bookingNumber, prescription, noticeRead, edit });
+      const half = bookingNumber === filter.bookingNumber ? filter.half : null;
+      return filtered(visit, { from, to, state, bookingNumber, prescription, noticeRead, edit, half });
     }
     case 'scanned': {
-      const codes = codesIn(event.text);
+      const codes = codesIn(event.text, filter);
       if (!codes) return { kind: 'filtering', visit, problem: 'otherCode' };
       return filtered(visit, { ...filter, ...codes });
     }
     case 'findAll': {
       const problem = problemIn(filter);
       if (problem) return { kind: 'filtering', visit, problem };
-      return atOffset(visit, 0);
+      // A bar that waits for its other half waits no longer than for this search.
+      return findingAt(withFilter(visit, { ...filter, half: null }), 0, null);
     }
     default:
       return null;
@@ -70,10 +74,10 @@ function inList(visit: Listing, event: SessionEvent): Stage | null {
       return { kind: 'filtering', visit, problem: null };
     case 'turnPage': {
       const other = offset + (event.to === 'next' ? rowsOnPage : -rowsOnPage);
-      return other >= 0 && other < total ? atOffset(visit, other) : null;
+      return other >= 0 && other < total ? findingAt(visit, other, visit.list) : null;
     }
     case 'dropFilter':
-      return atOffset(withFilter(visit, { ...filter, ...without[event.part] }), 0);
+      return findingAt(withFilter(visit, { ...filter, ...without[event.part] }), 0, visit.list);
     case 'scanned':
       return scanned(visit, event.text);
     case 'openBooking': {
@@ -96,23 +100,38 @@ function found(
   visit: Listing,
   { bookings, total, offset }: Extract<SessionEvent, { kind: 'listFound' }>,
 ): Stage {
-  return { kind: 'found', visit: { ...visit, bookings, list: { ...visit.list, offset, total } } };
+  const list = { ...visit.list, offset, total };
+  return { kind: 'found', visit: { ...visit, bookings, list }, problem: null };
+}
+
+/** Another page that could not be had leaves the one that is shown as it is. */
+function notFound(visit: Listing, shown: PersonList | null): Stage {
+  return shown
+    ? { kind: 'found', visit: { ...visit, list: shown }, problem: 'unavailable' }
+    : { kind: 'filtering', visit, problem: 'unavailable' };
 }
 
 /** A code that is held under the scanner is looked for alone; the notice has been read. */
 function scanned(visit: Listing, text: string): Stage | null {
-  const codes = codesIn(text);
+  const { list } = visit;
+  const { noticeRead, edit } = list.filter;
+  const codes = codesIn(text, list.filter);
   if (!codes) return null;
-  const { noticeRead, edit } = visit.list.filter;
-  return atOffset(withFilter(visit, { ...emptyFilter, noticeRead, edit, ...codes }), 0);
+  const alone = { ...emptyFilter, noticeRead, edit, ...codes };
+  return codes.half ? filtered(visit, alone) : findingAt(withFilter(visit, alone), 0, list);
 }
 
-function codesIn(text: string): Pick<Filter, 'bookingNumber' | 'prescription'> | null {
-  const draft = filledBy(recogniseScan(text), emptyDraft);
-  if (!draft || draft.half) return null;
-  return draft.criterion === 'bookingNumber'
-    ? { bookingNumber: draft.number, prescription: '' }
-    : { bookingNumber: '', prescription: draft.number };
+/** One bar of a prescription alone may also be the number of a booking: there it waits for the other one. */
+function codesIn(
+  text: string,
+  { half: waiting }: Filter,
+): Pick<Filter, 'bookingNumber' | 'prescription' | 'half'> | null {
+  const draft = filledBy(recogniseScan(text), { ...emptyDraft, half: waiting });
+  if (!draft) return null;
+  const { criterion, number, half } = draft;
+  return criterion === 'bookingNumber'
+    ? { bookingNumber: number, prescription: '', half }
+    : { bookingNumber: '', prescription: number, half };
 }
 
 function problemIn({ from, to, bookingNumber, prescription, noticeRead }: Filter) {
@@ -125,13 +144,13 @@ function problemIn({ from, to, bookingNumber, prescription, noticeRead }: Filter
 }
 
 function filtered(visit: Listing, filter: Filter): Stage {
-  return { kind: 'filtering', visit: withFilter(visit, filter), problem: null };
+  return { kind: 'filtering', visit: withFilter(visit, filter), problem: halfIn(filter) };
 }
 
 function withFilter(visit: Listing, filter: Filter): Listing {
   return { ...visit, list: { ...visit.list, filter } };
 }
 
-function atOffset(visit: Listing, offset: number): Stage {
-  return { kind: 'findingAll', visit: { ...visit, list: { ...visit.list, offset } } };
+function findingAt(visit: Listing, offset: number, shown: PersonList | null): Stage {
+  return { kind: 'findingAll', visit: { ...visit, list: { ...visit.list, offset } }, shown };
 }

@@ -24,6 +24,6 @@ export function filledBy(scan: Scan, draft: SearchDraft): SearchDraft | null {
 }
 
 /** What has to be said of a draft of which one bar of a prescription waits for the other. */
-export function halfIn({ half }: SearchDraft): 'otherHalf' | null {
+export function halfIn({ half }: Pick<SearchDraft, 'half'>): 'otherHalf' | null {
   return half ? 'otherHalf' : null;
 }

@@ -40,12 +40,14 @@ export function signInStage(stage: Stage, event: SessionEvent, state: SessionSta
         : null;
     case 'windowSignInStarted':
       return stage.kind === 'startingSignIn'
-        ? { kind: 'signingInHere', resume, host: '', secure: false }
+        ? { kind: 'signingInHere', resume, host: '', secure: false, checking: false }
         : null;
     case 'signInAddress': {
       const { host, secure } = event;
-      return stage.kind === 'signingInHere' ? { ...stage, host, secure } : null;
+      return stage.kind === 'signingInHere' && !stage.checking ? { ...stage, host, secure } : null;
     }
+    case 'signInReturned':
+      return stage.kind === 'signingInHere' ? { ...stage, host: '', secure: false, checking: true } : null;
     case 'signedIn':
       return signedIn(stage, event);
     case 'signInFailed':

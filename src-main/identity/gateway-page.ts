@@ -1,8 +1,17 @@
 /** Where on the screen, in its own pixels. */
 export type Room = { x: number; y: number; width: number; height: number };
 
-/** `back`: the whole address at which the page stopped. `gone`: it could not be had, or broke. */
-export type GatewayPageEnd = { kind: 'back'; callbackUrl: string } | { kind: 'gone' };
+/**
+ * Goes to this address with what the page has stored, where nobody sees it, and then forgets all of it; `null`: forgets
+ * it at once. Whether it came there within its deadline. The first call counts. Never rejects.
+ */
+export type LeavePage = (url: string | null) => Promise<boolean>;
+
+/**
+ * `back`: the whole address at which the page stopped, out of sight; what it has stored waits for `leave`. `gone`: it
+ * could not be had, or broke, and nothing is left of it.
+ */
+export type GatewayPageEnd = { kind: 'back'; callbackUrl: string; leave: LeavePage } | { kind: 'gone' };
 
 /** The window in which the gateway's pages are shown on this screen: one at a time, and nothing of it is left. */
 export interface GatewayPage {

@@ -1,4 +1,5 @@
 import type { Result } from '../result.ts';
+import type { LeavePage } from './gateway-page.ts';
 
 /** A person as the gateway knows them. The codice fiscale is normalised and right in itself. */
 export type SignedInPerson = {
@@ -44,8 +45,15 @@ export type WindowSignIn = {
   url: string;
   /** Where the gateway sends the person back to. Nobody listens there: the window stops at it. */
   redirectUri: string;
-  /** With the whole address that the window stopped at. Once: a second call is `invalid`. */
-  finish(callbackUrl: string, signal: AbortSignal): Promise<Result<SignedIn, SignInRefusal>>;
+  /**
+   * With the whole address that the window stopped at, and its way out, which is taken whatever comes of it: the
+   * gateway's session is not needed any more. Once: a second call is `invalid`.
+   */
+  finish(
+    callbackUrl: string,
+    leave: LeavePage,
+    signal: AbortSignal,
+  ): Promise<Result<SignedIn, SignInRefusal>>;
 };
 
 export type SignInFlow = 'device' | 'window';

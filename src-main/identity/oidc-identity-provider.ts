@@ -85,7 +85,7 @@ export function openOidcIdentityProvider(
           const gone = AbortSignal.any([given, life.signal]);
           const work = async (): Promise<Finished> => {
             const tokens = await pollDevice(config, started, { gone, expired });
-            return tokens === 'expired' ? err('expired') : signedInBy(config, tokens, rules);
+            return tokens === 'expired' ? err('expired') : signedInBy(config, tokens, rules, null);
           };
           return finished('device', work(), gone);
         },
@@ -126,12 +126,20 @@ export function openOidcIdentityProvider(
         let isUsed = false;
         return ok({
           ...{ url: url.href, redirectUri },
-          finish: async (callbackUrl, given) => {
-            if (isUsed || !isCallback(callbackUrl)) return err('invalid');
+          finish: async (callbackUrl, leave, given) => {
+            if (isUsed || !isCallback(callbackUrl)) {
+              void leave(null);
+              return err('invalid');
+            }
             isUsed = true;
             const work = async (): Promise<Finished> => {
-              const tokens = await oidc.authorizationCodeGrant(config, new URL(callbackUrl), checks);
-              return signedInBy(config, tokens, rules);
+              try {
+                const tokens = await oidc.authorizationCodeGrant(config, new URL(callbackUrl), checks);
+                return await signedInBy(config, tokens, rules, leave);
+              } finally {
+                // Where there was nothing to sign out with, what the page has stored goes all the same.
+                void leave(null);
+              }
             };
             return finished('window', work(), AbortSignal.any([given, life.signal]));
           },

@@ -97,7 +97,8 @@ export function createSimulatedIdentityProvider({
         return ok({
           url: 'about:blank',
           redirectUri,
-          finish: async (callbackUrl, signal) => {
+          finish: async (callbackUrl, leave, signal) => {
+            void leave(null);
             if (isUsed || !callbackUrl.startsWith(redirectUri)) return err('invalid');
             isUsed = true;
             return finish(signal);

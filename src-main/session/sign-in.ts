@@ -19,6 +19,8 @@ export type SignInDeps = {
   /** `null`: nowhere to show the gateway's pages. */
   gatewayPage: GatewayPage | null;
   onAddress: (host: string, secure: boolean) => void;
+  /** The gateway's page is out of sight, and who it was is being looked into. */
+  onReturned: () => void;
   audit: (action: AuditAction, bookingNumber: string) => void;
   now: () => Date;
   /** Milliseconds: the longest sign-in on a phone, and the longest pause in a window. */
@@ -83,8 +85,12 @@ export function createSignInDesk(deps: SignInDeps): SignInDesk {
     // A page that goes on by itself is nobody who is there.
     const end = await gatewayPage.show(window, { address: deps.onAddress, touched }, limit.signal);
     clearTimeout(timer);
-    if (limit.isOver()) return { ok: false, error: 'expired' };
-    return end.kind === 'back' ? window.finish(end.callbackUrl, signal) : { ok: false, error: 'unavailable' };
+    if (end.kind === 'back' && !limit.isOver()) {
+      deps.onReturned();
+      return window.finish(end.callbackUrl, end.leave, signal);
+    }
+    if (end.kind === 'back') void end.leave(null);
+    return { ok: false, error: limit.isOver() ? 'expired' : 'unavailable' };
   }
 
   function leave(): void {

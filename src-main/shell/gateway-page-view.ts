@@ -36,7 +36,7 @@ export function createGatewayPageView({ window, hosts, log }: Deps): GatewayPage
           void opened.finished.then((end) => {
             view = null;
             signal.removeEventListener('abort', opened.close);
-            resolve('callbackUrl' in end ? { kind: 'back', callbackUrl: end.callbackUrl } : { kind: 'gone' });
+            resolve('callbackUrl' in end ? { kind: 'back', ...end, leave: opened.leave } : { kind: 'gone' });
           });
         };
         if (signal.aborted) gone();

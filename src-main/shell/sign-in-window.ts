@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserWindow, Rectangle, Session } from 'electron';
+import type { LeavePage } from '../identity/gateway-page.ts';
 import type { Log } from '../log.ts';
 import { lockSession, openWay } from './lock-down.ts';
 import { openLockedView } from './locked-window.ts';
+import { leaveBy } from './leave-by.ts';
 import { boxIn } from './sign-in-box.ts';
 import { belongsTo, hostOf, isBackAt } from './sign-in-hosts.ts';
 
@@ -23,14 +25,16 @@ export type SignInViewOptions = {
   log: Log;
 };
 
-/** `cancelled`: closed, or the page could not be had. */
+/** `callbackUrl`: what the view has stored waits for `leave`. `cancelled`: closed, or the page could not be had. */
 export type SignInEnd = { callbackUrl: string } | { cancelled: true };
 
 export type SignInView = {
-  /** The view is gone by then. */
+  /** The view is out of sight by then. */
   finished: Promise<SignInEnd>;
   /** Nothing of the sign-in is left in its session. Never rejects. */
   cleared: Promise<void>;
+  /** After a `callbackUrl`; else there is nothing left that could go. */
+  leave: LeavePage;
   setBounds(bounds: Rectangle): void;
   close(): void;
 };
@@ -59,11 +63,27 @@ export function openSignInView(options: SignInViewOptions): SignInView {
     // Not within an event of the page itself: Chromium is still at work on it there.
     setImmediate(() => {
       if (!parent.isDestroyed()) parent.contentView.removeChildView(view);
-      if (!contents.isDestroyed() && contents.debugger.isAttached()) contents.debugger.detach();
-      if (!contents.isDestroyed()) contents.close();
-      tellCleared(clear(session));
+      // A page that has brought somebody back is still needed to sign out with.
+      if ('cancelled' in how) destroy();
     });
     tellEnd(how);
+  }
+
+  function destroy(): void {
+    if (!contents.isDestroyed() && contents.debugger.isAttached()) contents.debugger.detach();
+    if (!contents.isDestroyed()) contents.close();
+    tellCleared(clear(session));
+  }
+
+  let leaving: Promise<boolean> | null = null;
+  async function leaveOnce(address: string | null): Promise<boolean> {
+    if ('cancelled' in (await finished)) return false;
+    if (address !== null) hosts.add(new URL(address).host);
+    const isLeft = address !== null && (await leaveBy(contents, address));
+    await new Promise((resolve) => setImmediate(resolve));
+    destroy();
+    await cleared;
+    return isLeft;
   }
 
   const cancel = (): void => end({ cancelled: true });
@@ -124,6 +144,7 @@ export function openSignInView(options: SignInViewOptions): SignInView {
   return {
     finished,
     cleared,
+    leave: (address) => (leaving ??= leaveOnce(address)),
     setBounds: (bounds) => {
       if (!isOver) view.setBounds(bounds);
     },

@@ -27,7 +27,8 @@ export function identityScript(view: IdentityView, words: Words, now: Date): Lin
     case 'signingInByPhone':
       return byPhone(view, words, now);
     case 'signingInHere': {
-      const { opening, site, secure, insecure } = words.signingInHere;
+      const { opening, checking, site, secure, insecure } = words.signingInHere;
+      if (view.checking) return [line(checking), line(words.startingSignIn.text)];
       if (view.host === '') return [line(words.signIn.offer), line(opening)];
       return [line(site(view.host)), line(view.secure ? secure : insecure)];
     }
@@ -89,11 +90,13 @@ function filtering(view: ViewOf<'filtering'>, words: Words): Line[] {
 
 function found(view: ViewOf<'found'>, words: Words): Line[] {
   const texts = words.found;
-  const { total, page, pages, parts } = view;
+  const { total, page, pages, parts, problem } = view;
+  const alert = problem ? trouble(words.asking.problems[problem]) : [];
   const count = pages > 1 ? texts.paged(page, String(pages), texts.count(total)) : texts.count(total);
   const head = [
     line(words.signIn.all),
     line(words.choosing.owner(view.name)),
+    ...alert.map((each) => ({ ...each, alert: true as const })),
     line(total === 0 ? texts.none : count),
     ...filterInWords(view.filter, words).map(({ text, code }) =>
       code === undefined ? line(text) : codeLine(text.replace(/:$/, ''), code, words),

@@ -34,7 +34,9 @@ async function signInAs(person: string) {
   const { url, redirectUri } = await electron.ask('startWindow', peer.issuer);
   const view = await electron.open(url, redirectUri);
   await electron.ask('run', view, entering(person));
-  return { view, end: await electron.endOf(view) };
+  const end = await electron.endOf(view);
+  await electron.calm();
+  return { view, end };
 }
 
 /** The same way in, for one who would be let through by what the last one left. */
@@ -64,6 +66,8 @@ test('a person signs in; the way back is caught before anybody is called', async
 
 test('the next person finds no cookie, no storage, no way back', async () => {
   const { view } = await signInAs('mario');
+  expect((await electron.state(view)).cleared).toBe(false);
+  expect(await electron.ask('leave', view)).toBe(false);
   await expect.poll(async () => (await electron.state(view)).cleared).toBe(true);
   expect(await electron.ask('leftOf', view)).toBe(0);
 
@@ -83,6 +87,7 @@ test('the next person finds no cookie, no storage, no way back', async () => {
     })()`,
   );
   expect(await electron.run(first, found)).toMatchObject({ local: 1, databases: 1, caches: 1, workers: 1 });
+  await electron.calm();
   await electron.ask('close', first);
   expect(await electron.endOf(first)).toEqual({ cancelled: true });
 
@@ -106,6 +111,42 @@ test('the next person finds no cookie, no storage, no way back', async () => {
   await electron.ask('close', third);
 });
 
+test.each(['down', 'slow', 'failing'] as const)(
+  'a gateway that is %s when one signs out: in time, and with nothing left here',
+  async (atSignOut) => {
+    await peer.set({ atSignOut });
+    try {
+      const { view, end } = await signInAs('mario');
+      const from = Date.now();
+      const callback = end && 'callbackUrl' in end ? end.callbackUrl : '';
+      expect(await electron.ask('finish', callback)).toBe(mario.fiscalCode);
+      // The way out of the window, and the one from behind, each with its deadline.
+      expect(Date.now() - from).toBeLessThan(12_000);
+      await expect.poll(async () => (await electron.state(view)).cleared).toBe(true);
+      expect(await electron.ask('leftOf', view)).toBe(0);
+      expect((await electron.state(view)).url).toBeNull();
+    } finally {
+      await peer.set({});
+    }
+  },
+);
+
+test('a first page that sends on to a host that is not named ends at once, and the log says which', async () => {
+  const to = `${outside.origin}/sso?SAMLRequest=x`;
+  await electron.calm();
+  const first = `${peer.issuer}/trap/away?to=${encodeURIComponent(to)}`;
+  const view = await electron.ask('open', first, redirectUri, []);
+  expect(await electron.endOf(view)).toEqual({ cancelled: true });
+  await expect.poll(async () => (await electron.state(view)).cleared).toBe(true);
+  const log = await electron.ask('log');
+  expect(log.filter(({ event }) => event === 'signInHostRefused')).toContainEqual({
+    event: 'signInHostRefused',
+    host: new URL(outside.origin).host,
+  });
+  expect(JSON.stringify(log)).not.toContain('SAMLRequest');
+  expect(outside.heard.join(' ')).not.toContain('/sso');
+});
+
 test('one signs in, one finds no page, one leaves, and again: the program stays up, no view is left', async () => {
   const rounds = process.env['TOTEM_TEST_LONG'] === '1' ? 500 : 60;
   const said = await signInAlone(peer.issuer, rounds, entering('mario'));
@@ -117,7 +158,11 @@ test('one signs in, one finds no page, one leaves, and again: the program stays 
 }, 600_000);
 
 test('nothing of a sign-in is on the disk', async () => {
-  await signInAs('mario');
+  const { end } = await signInAs('mario');
+  // The way out has a token in its address.
+  expect(await electron.ask('finish', end && 'callbackUrl' in end ? end.callbackUrl : '')).toBe(
+    mario.fiscalCode,
+  );
   const { issued } = await peer.record();
   const text = filesUnder(electron.home)
     .map((file) => readFileSync(file, 'latin1'))

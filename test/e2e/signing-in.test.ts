@@ -1,27 +1,21 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readBarcodes } from 'zxing-wasm/reader';
 import { startTotem } from '../support/e2e-totem.ts';
 import type { TotemUnderTest } from '../support/e2e-totem.ts';
-import { dueBooking } from '../support/due-booking.ts';
+import { enterAtGateway } from '../support/gateway-page-hand.ts';
 import { startOidcPeer } from '../support/oidc-peer.ts';
 import type { OidcPeer } from '../support/oidc-peer.ts';
 import '../support/paper-evidence.ts';
-import { cardiology, mario } from '../support/sample-bookings.ts';
+import { mario } from '../support/sample-bookings.ts';
+import { dueOfLastYear, thirtySeven } from '../support/thirty-seven-bookings.ts';
 import { until } from '../support/until.ts';
 
 /* SPID or CIE as it is done: a real OpenID provider in a process of its own, a phone that is a program. */
 
 const pictures = join(import.meta.dirname, '../../out/e2e');
-const many = Array.from({ length: 37 }, (_, index) => {
-  const day = new Date(Date.UTC(2030, 11, 22));
-  day.setUTCDate(day.getUTCDate() - 9 * index);
-  const startsAt = `${day.toISOString().slice(0, 10)}T09:30`;
-  const bookingNumber = `ALL-${String(index).padStart(3, '0')}`;
-  return dueBooking({}, { bookingNumber, services: [{ ...cardiology, startsAt }] });
-});
-
 let peer: OidcPeer;
 let totem: TotemUnderTest;
 
@@ -29,7 +23,7 @@ beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
   peer = await startOidcPeer();
   totem = await startTotem({
-    bookings: many,
+    bookings: thirtySeven,
     config: {
       facility: { name: 'Poliambulatorio di Borgo Ulivo', phone: '0800 000 001' },
       devices: { cardReader: 'none', scanner: ['simulated'], printer: { driver: 'simulated' } },
@@ -42,6 +36,10 @@ afterAll(async () => {
   await totem[Symbol.asyncDispose]();
   await peer.close();
 });
+
+/** The numbers on the page of the list, from the top. */
+const rowsOf = (screen: Page): Promise<string[]> =>
+  screen.getByRole('listitem').locator('strong').allInnerTexts();
 
 const picture = async (name: string): Promise<Buffer> =>
   (await totem.screen()).screenshot({ path: join(pictures, `${name}.png`) });
@@ -80,6 +78,39 @@ test('on the phone: the code of the screen, the list in pages, a booking and bac
   await totem.see('Gestione prenotazioni', 40_000);
 });
 
+test('a year and what is to be paid: a booking, and back to the same page of the same search', async () => {
+  await totem.press('Accesso Autenticato');
+  await totem.press(/^Qui al totem/);
+  await enterAtGateway(totem, peer.issuer);
+  await totem.see('Tutte le prenotazioni');
+  const screen = await totem.screen();
+  await totem.press('Ultimi 12 mesi');
+  await screen.getByText('Da pagare', { exact: true }).click();
+  await screen.getByRole('checkbox').check();
+  await totem.press('Cerca');
+  const shown = (text: string | RegExp) =>
+    until(String(text), async () => (await (await totem.screen()).getByText(text).count()) > 0);
+  await shown(/7 prenotazioni, pagina 1 di 2/);
+  await totem.press('Pagina successiva');
+  await shown(/7 prenotazioni, pagina 2 di 2/);
+  const filter = async () => (await totem.screen()).locator('.filter').first().innerText();
+  const before = { filter: await filter(), rows: await rowsOf(screen) };
+  expect(before.filter).toMatch(/^Dal .* al .* · Stato: Da pagare$/);
+  expect(before.rows).toEqual(dueOfLastYear.slice(6));
+  await picture('signin-year');
+  await totem.press(`Dettagli della prenotazione ${before.rows[0] ?? ''}`);
+  await totem.see('Riepilogo prenotazione');
+  expect(await screen.getByText(before.rows[0] ?? 'none').count()).toBeGreaterThan(0);
+  await totem.press('Indietro');
+  await shown(/7 prenotazioni, pagina 2 di 2/);
+  expect({ filter: await filter(), rows: await rowsOf(await totem.screen()) }).toEqual(before);
+  await totem.press('Indietro');
+  await totem.see('Tutte le prenotazioni');
+  expect(await (await totem.screen()).getByRole('radio', { name: 'Da pagare' }).isChecked()).toBe(true);
+  await totem.press('Esci');
+  await totem.see('Gestione prenotazioni', 40_000);
+});
+
 test('said no to on the phone: said so on the screen', async () => {
   await totem.press('Accesso Autenticato');
   await totem.press(/^Con il telefono/);
@@ -102,20 +133,7 @@ test('in the window: the address in our frame, the page of the gateway, the list
   const host = new URL(peer.issuer).host;
   await (await totem.screen()).getByText(host).waitFor();
   await picture('signin-window');
-  await until('the gateway has the person', () =>
-    totem.app.evaluate(async ({ webContents }, issuer) => {
-      const page = webContents.getAllWebContents().find((each) => each.getURL().startsWith(issuer));
-      if (!page) return false;
-      // Slower than a hand: what closes under a debugger may take Electron with it.
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      const entered = page.executeJavaScript(
-        `document.querySelector('[name=person]').value = 'mario';
-         document.querySelector('[name=password]').value = 'segreta';
-         setTimeout(() => document.querySelector('[name=enter]').click(), 300); true`,
-      ) as Promise<boolean>;
-      return entered.catch(() => false);
-    }, peer.issuer),
-  );
+  await enterAtGateway(totem, peer.issuer);
   await totem.see('Tutte le prenotazioni');
   await totem.press('Esci');
   await totem.see('Gestione prenotazioni', 40_000);

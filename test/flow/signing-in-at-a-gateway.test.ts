@@ -18,7 +18,7 @@ afterAll(() => peer.close());
 
 /** The window, played by a browser that is a program. */
 const pageOf = (): GatewayPage => ({
-  show: async ({ url }) => ({ kind: 'back', callbackUrl: await peer.signIn(url) }),
+  show: async ({ url }) => ({ kind: 'back', ...(await peer.enter(url)) }),
   place: () => undefined,
 });
 

@@ -133,9 +133,22 @@ test('in the window: whose page it is, then the list', async () => {
   expect((await bench.until('choosingSignIn')).flows).toEqual(['device', 'window']);
   bench.touch({ kind: 'signInBy', flow: 'window' });
   await bench.until('signingInHere', ({ host, secure }) => host === 'accesso.example' && secure);
+  // Back from there nobody is on that site any more.
+  await bench.until('signingInHere', ({ host, checking }) => host === '' && checking);
   await expect.poll(() => gateway.waiting()).toBe(1);
   gateway.approve(personOf(mario));
   await bench.until('filtering');
+});
+
+test('in the window: whoever turns back while it is looked into who it is is let in nowhere', async () => {
+  await using opened = await openBench(['window'], pageThat(true));
+  const { bench, gateway } = opened;
+  bench.touch({ kind: 'signIn' });
+  await bench.until('signingInHere', ({ checking }) => checking);
+  await expect.poll(() => gateway.waiting()).toBe(1);
+  bench.touch({ kind: 'back' });
+  await bench.until('idle');
+  expect(gateway.waiting()).toBe(0);
 });
 
 test('in the window, and away: back ends it', async () => {

@@ -105,6 +105,18 @@ test('what is found: how many, which page, what was searched for, no page beyond
   );
 });
 
+test('a page that could not be had is said over the one that is shown', () => {
+  show('foundNoOtherPage');
+  expect(screen.getByRole('alert').textContent).toContain('Il servizio prenotazioni non risponde.');
+  screen.getByText('37 prenotazioni, pagina 2 di 7');
+  expect(screen.getAllByRole('listitem')).toHaveLength(6);
+});
+
+test('one bar of two: the other one is asked for', () => {
+  show('filteringOtherHalf');
+  expect(screen.getByRole('alert').textContent).toContain("Passa sotto il lettore anche l'altro");
+});
+
 test('one booking is one, and nothing is nothing', () => {
   show('foundOne');
   screen.getByText('1 prenotazione');

@@ -119,3 +119,15 @@ test('whether the connection is protected is said in words', () => {
   expect(screen.getByRole('status').textContent).toContain('Apro la pagina di accesso…');
   expect(main().textContent).not.toContain('Connessione');
 });
+
+test('back from the gateway: calmly, and no room for its page nor its name', () => {
+  const { push, sent } = show('signingInHere');
+  const before = sent().length;
+  push(sampleView('signingInHereChecking'));
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Stiamo verificando il tuo accesso…');
+  expect(screen.getByRole('status').textContent).toBe('Ci vuole qualche secondo.');
+  expect(document.querySelector('.room')).toBeNull();
+  expect(main().textContent).not.toContain('valfiorita');
+  window.dispatchEvent(new Event('resize'));
+  expect(sent()).toHaveLength(before);
+});

@@ -63,6 +63,8 @@ export async function startElectronSignIn() {
       await until('the script', async () => (await state(view)).ran !== null);
       return JSON.parse((await state(view)).ran ?? '') as unknown;
     },
+    /** As slow as a person: Playwright is at work on what it has seen last, see above. */
+    calm: () => sleep(300),
     endOf: async (view: number) => {
       await until('the end of the view', async () => (await state(view)).end !== null);
       return (await state(view)).end;

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Provider, { interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider';
+import { peerClients, signOutPage } from './oidc-peer-manners.ts';
 import { spring } from './oidc-peer-traps.ts';
 import { fiscalCodeClaim, peerPeople, type PeerFaults, type PeerRecord } from './oidc-peer.ts';
 
@@ -9,9 +10,11 @@ import { fiscalCodeClaim, peerPeople, type PeerFaults, type PeerRecord } from '.
 // it has seen is asked, over HTTP below /peer.
 
 const redirectUri = process.argv[2] ?? '';
-const claimsInIdToken = process.argv[3] === 'claims-in-id-token';
+const options = process.argv.slice(3);
+const claimsInIdToken = options.includes('claims-in-id-token');
 let faults: PeerFaults = {};
-const record: PeerRecord = { requests: [], issued: [] };
+const record: PeerRecord = { sessions: [], requests: [], issued: [] };
+const sessions = new Map<string, string>();
 let provider: Provider | null = null;
 
 const server = createServer((request, response) => {
@@ -33,14 +36,24 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
     return;
   }
   if (pathname === '/peer/record') {
-    response.end(JSON.stringify(record));
+    response.end(JSON.stringify({ ...record, sessions: [...sessions.values()] }));
     return;
   }
-  if (faults.down) {
+  const isSignOut = pathname.startsWith('/session/end');
+  if (faults.down || (isSignOut && faults.atSignOut === 'down')) {
     request.socket.destroy();
     return;
   }
   if (faults.delayMs) await sleep(faults.delayMs);
+  if (isSignOut && faults.atSignOut === 'slow') return;
+  if (isSignOut && faults.atSignOut === 'failing') {
+    response.writeHead(500).end('guasto');
+    return;
+  }
+  if (pathname === '/auth' && faults.sendsTo) {
+    response.writeHead(302, { location: faults.sendsTo }).end();
+    return;
+  }
   if (pathname.startsWith('/trap/')) spring(pathname.slice(6), request, response);
   else if (pathname.startsWith('/interaction/')) await interact(request, response);
   else await provider?.callback()(request, response);
@@ -79,24 +92,9 @@ function createProvider(): Provider {
   // A gateway of the public administration asks nobody what the law already says.
   policy.remove('consent');
   const made: Provider = new Provider(issuer, {
-    clients: [
-      {
-        client_id: 'totem',
-        token_endpoint_auth_method: 'none',
-        application_type: 'native',
-        grant_types: ['authorization_code', 'urn:ietf:params:oauth:grant-type:device_code'],
-        response_types: ['code'],
-        redirect_uris: [redirectUri],
-      },
-      {
-        client_id: 'totem-with-secret',
-        client_secret: 'di prova: "%" e spazi',
-        application_type: 'native',
-        grant_types: ['authorization_code', 'urn:ietf:params:oauth:grant-type:device_code'],
-        response_types: ['code'],
-        redirect_uris: [redirectUri],
-      },
-    ],
+    clients: peerClients(redirectUri),
+    // To whom it is allowed, without asking first what the profile of the public administration asks.
+    issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),
     acrValues: ['https://www.spid.gov.it/SpidL1', 'https://www.spid.gov.it/SpidL2'],
     claims: { openid: ['sub'], profile: [fiscalCodeClaim, 'given_name', 'family_name', 'birthdate'] },
     conformIdTokenClaims: !claimsInIdToken,
@@ -105,6 +103,7 @@ function createProvider(): Provider {
       devInteractions: { enabled: false },
       deviceFlow: { enabled: true },
       revocation: { enabled: true },
+      rpInitiatedLogout: { enabled: !options.includes('without-end-session'), logoutSource: signOutPage },
     },
     interactions: { policy, url: (_ctx, { uid }) => `/interaction/${uid}` },
     ttl: { DeviceCode: () => faults.deviceSeconds ?? 600 },
@@ -125,6 +124,11 @@ function createProvider(): Provider {
       return grant;
     },
   });
+  made.on('session.saved', ({ jti, accountId }) => {
+    if (accountId === undefined) sessions.delete(jti);
+    else sessions.set(jti, accountId);
+  });
+  made.on('session.destroyed', ({ jti }) => sessions.delete(jti));
   made.use(spoil);
   return made;
 }
@@ -144,6 +148,7 @@ async function spoil(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promis
   if (ctx.path === '/device/auth' && faults.intervalSeconds && body)
     body['interval'] = faults.intervalSeconds;
   if (ctx.path === '/token' && typeof body?.['id_token'] === 'string') {
+    if (typeof body['refresh_token'] === 'string') record.issued.push(body['refresh_token']);
     record.issued.push(body['id_token'], String(body['access_token']));
     if (faults.tampered) body['id_token'] = tampered(body['id_token']);
   }

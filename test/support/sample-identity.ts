@@ -15,6 +15,13 @@ const phone = {
   endsAt: '2999-01-01T00:00:00.000Z',
 } as const;
 
+const here = {
+  kind: 'signingInHere',
+  host: 'accesso.valfiorita.example',
+  secure: false,
+  checking: false,
+} as const;
+
 const everything = { from: '', to: '', state: 'all', bookingNumber: '', prescription: '' } as const;
 
 const lastYear = { ...everything, from: '2025-12-15', to: '2026-12-15', state: 'due' } as const;
@@ -55,6 +62,7 @@ const found = {
   page: 1,
   pages: 7,
   parts: [],
+  problem: null,
 } satisfies Screen;
 
 const nothing = { ...found, rows: [], total: 0, page: 1, pages: 1 } satisfies Screen;
@@ -90,14 +98,15 @@ export const identityScreens = {
   signingInByPhone: phone,
   signingInByPhoneLong: { ...phone, ...long, userCode: 'WDJBMJHTKQ-2026' },
   signingInByPhoneBare: { ...phone, place: '', userCode: '123456789' },
-  signingInHereOpening: { kind: 'signingInHere', host: '', secure: false },
-  signingInHere: { kind: 'signingInHere', host: 'accesso.valfiorita.example', secure: true },
-  signingInHereInsecure: { kind: 'signingInHere', host: 'localhost:8443', secure: false },
+  signingInHereOpening: { ...here, host: '' },
+  signingInHere: { ...here, secure: true },
+  signingInHereInsecure: { ...here, host: 'localhost:8443' },
   signingInHereLong: {
-    kind: 'signingInHere',
+    ...here,
     host: 'identita.servizi-digitali.regione.valfiorita-superiore.example',
     secure: true,
   },
+  signingInHereChecking: { ...here, host: '', checking: true },
   signInRefused: { kind: 'signInFailed', problem: 'refused', flows },
   signInExpired: { kind: 'signInFailed', problem: 'expired', flows },
   signInUnavailable: { kind: 'signInFailed', problem: 'unavailable', flows: [] },
@@ -133,6 +142,11 @@ export const identityScreens = {
     edit: 5,
     problem: 'malformed',
   },
+  filteringOtherHalf: {
+    ...filtering,
+    filter: { ...everything, bookingNumber: '1600A' },
+    problem: 'otherHalf',
+  },
   filteringOtherCode: { ...filtering, problem: 'otherCode' },
   findingAll: { kind: 'findingAll', name },
   found,
@@ -143,6 +157,7 @@ export const identityScreens = {
     rows: all.slice(18, 24),
     page: 4,
   },
+  foundNoOtherPage: { ...found, page: 2, rows: all.slice(6, 12), problem: 'unavailable' },
   foundOne: { ...found, filter: lastYear, rows: all.slice(0, 1), total: 1, pages: 1 },
   foundNothing: {
     ...nothing,

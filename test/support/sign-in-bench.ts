@@ -17,8 +17,10 @@ export type SignInBench = {
   leftOf(view: number): Promise<number>;
   /** The adapter itself, as it is bundled and as it runs in this Electron. */
   startWindow(issuer: string): Promise<{ url: string; redirectUri: string }>;
-  /** Gives the codice fiscale, or the refusal. */
+  /** By way of the view that was opened last. Gives the codice fiscale, or the refusal. */
   finish(callbackUrl: string): Promise<string>;
+  /** Without anybody who has signed in. */
+  leave(view: number): Promise<boolean>;
   tryDevTools(view: number): void;
   close(view: number): void;
   windows(): number;
@@ -109,11 +111,12 @@ void app.whenReady().then(() => {
       return { url: signIn.url, redirectUri: signIn.redirectUri };
     },
     finish: async (callbackUrl) => {
-      const finished = await signIn?.finish(callbackUrl, never);
+      const finished = await signIn?.finish(callbackUrl, find(opened.length - 1).view.leave, never);
       if (!finished?.ok) return finished?.error ?? 'not started';
       await finished.value.signOut();
       return finished.value.person.fiscalCode;
     },
+    leave: (view) => find(view).view.leave(null),
     tryDevTools: (view) => find(view).contents.openDevTools(),
     close: (view) => find(view).view.close(),
     middle: () => {
@@ -148,10 +151,10 @@ async function alone(bench: SignInBench): Promise<void> {
     if (kind === 'leaves') bench.close(view);
     if (kind === 'in') bench.run(view, script);
     await opened.finished;
+    const { end } = state;
+    const who = end && 'callbackUrl' in end ? await bench.finish(end.callbackUrl) : 'over';
     await opened.cleared;
-    say(
-      `round ${state.end && 'callbackUrl' in state.end ? await bench.finish(state.end.callbackUrl) : 'over'}`,
-    );
+    say(`round ${who}`);
   }
   if (rounds > 0) {
     await new Promise((resolve) => setTimeout(resolve, 500));

@@ -18,7 +18,12 @@ export const personOf = ({ fiscalCode, givenName, surname, birthDate }: CardHold
 export const pageThat = (comesBack: boolean): GatewayPage => ({
   show: ({ redirectUri }, { address }, signal) => {
     address('accesso.example', true);
-    if (comesBack) return Promise.resolve({ kind: 'back', callbackUrl: `${redirectUri}?code=x` });
+    if (comesBack)
+      return Promise.resolve({
+        kind: 'back',
+        callbackUrl: `${redirectUri}?code=x`,
+        leave: async () => true,
+      });
     return new Promise((resolve) =>
       signal.addEventListener('abort', () => resolve({ kind: 'gone' }), { once: true }),
     );

@@ -42,6 +42,7 @@ export const albanianIdentity: typeof italianIdentity = {
   },
   signingInHere: {
     opening: 'Po hapim faqen e hyrjes…',
+    checking: 'Po verifikojmë hyrjen tuaj…',
     site: (host) => `Jeni në faqen ${host}`,
     secure: 'Lidhje e mbrojtur',
     insecure: 'Lidhje e pambrojtur',

@@ -41,6 +41,7 @@ export const arabicIdentity: typeof italianIdentity = {
   },
   signingInHere: {
     opening: 'نفتح صفحة الدخول…',
+    checking: 'نتحقق من دخولك…',
     site: (host) => `أنت على الموقع ${isolated(host)}`,
     secure: 'اتصال محمي',
     insecure: 'اتصال غير محمي',

@@ -43,6 +43,7 @@ export const englishIdentity: typeof italianIdentity = {
   },
   signingInHere: {
     opening: 'Opening the sign-in page…',
+    checking: 'We are checking your sign-in…',
     site: (host) => `You are on the site ${host}`,
     secure: 'Protected connection',
     insecure: 'Connection not protected',

@@ -43,6 +43,7 @@ export const frenchIdentity: typeof italianIdentity = {
   },
   signingInHere: {
     opening: "Ouverture de la page d'accès…",
+    checking: 'Nous vérifions votre accès…',
     site: (host) => `Vous êtes sur le site ${host}`,
     secure: 'Connexion protégée',
     insecure: 'Connexion non protégée',

@@ -42,6 +42,7 @@ const italianSignIn = {
   },
   signingInHere: {
     opening: 'Apro la pagina di accesso…',
+    checking: 'Stiamo verificando il tuo accesso…',
     site: (host: string) => `Sei sul sito ${host}`,
     secure: 'Connessione protetta',
     insecure: 'Connessione non protetta',

@@ -40,6 +40,7 @@ export const romanianIdentity: typeof italianIdentity = {
   },
   signingInHere: {
     opening: 'Se deschide pagina de acces…',
+    checking: 'Verificăm accesul dumneavoastră…',
     site: (host) => `Sunteți pe site-ul ${host}`,
     secure: 'Conexiune protejată',
     insecure: 'Conexiune neprotejată',

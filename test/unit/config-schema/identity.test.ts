@@ -32,6 +32,19 @@ test.each([
   [{ identity: { ...gateway, minimumAcr: 'SpidL2' } }, /identity\.minimumAcr: expected/],
   [{ identity: { ...gateway, claims: { name: 'x' } } }, /identity\.claims\.name: unknown key/],
   [{ identity: { ...gateway, hosts: ['https://idp.example'] } }, /identity\.hosts\.0: expected/],
+  [{ identity: { ...gateway, hosts: ['idp.example/sso'] } }, /identity\.hosts\.0: expected/],
+  [
+    { identity: { ...gateway, hosts: ['idp.example:70000'] } },
+    /identity\.hosts\.0: names a port that cannot be/,
+  ],
 ])('%j is refused with the path of the key and what was expected', (value, message) => {
   expect(() => parseConfig(value, 'totem.json', '/data')).toThrow(message);
+});
+
+test('a site is the same with the port that goes without saying, and in capitals', () => {
+  const hosts = ['idp.example:443', 'idp.example:0443', 'IDP.example', 'idp.example:8443', 'idp.example:80'];
+  expect(parseConfig({ identity: { ...gateway, hosts } }, 'x', '/data').identity?.hosts).toEqual([
+    ...Array<string>(3).fill('idp.example'),
+    ...['idp.example:8443', 'idp.example:80'],
+  ]);
 });

@@ -11,6 +11,8 @@ beforeAll(async () => {
 });
 afterEach(() => peer.set({}));
 afterAll(() => peer.close());
+/** A window that does not find the way out. */
+const stay = async () => false;
 
 const requestsTo = async (path: string) =>
   (await peer.record()).requests.filter((each) => each.path === path).map(({ status }) => status);
@@ -26,7 +28,7 @@ test('a person who signs in at the gateway is known by name and code, and can si
     nonce: expect.stringMatching(/^.{32,}$/) as string,
     state: expect.stringMatching(/^.{32,}$/) as string,
   });
-  const finished = await signIn.finish(await peer.signIn(signIn.url), never);
+  const finished = await signIn.finish(await peer.signIn(signIn.url), stay, never);
   expect(finished).toMatchObject({
     ok: true,
     value: {
@@ -65,7 +67,10 @@ test.each(refusals)('%s is refused', async (_, faults, refusal) => {
   const signIn = await startWindow();
   await peer.set(faults);
   const before = (await requestsTo('/token/revocation')).length;
-  expect(await signIn.finish(await peer.signIn(signIn.url), never)).toEqual({ ok: false, error: refusal });
+  expect(await signIn.finish(await peer.signIn(signIn.url), stay, never)).toEqual({
+    ok: false,
+    error: refusal,
+  });
   expect(lines.at(-1)).toMatch(new RegExp(`^window ${refusal}`));
   // What the gateway has given for nothing is given back.
   if (refusal !== 'invalid')
@@ -76,7 +81,7 @@ test('who presses cancel at the gateway is refused', async () => {
   const { startWindow } = openIdentityRig(peer);
   const signIn = await startWindow();
   const callback = await peer.signIn(signIn.url, { refuse: '1' });
-  expect(await signIn.finish(callback, never)).toEqual({ ok: false, error: 'refused' });
+  expect(await signIn.finish(callback, stay, never)).toEqual({ ok: false, error: 'refused' });
 });
 
 test('a code works once, for the sign-in that it was given to', async () => {
@@ -84,13 +89,13 @@ test('a code works once, for the sign-in that it was given to', async () => {
   const invalid = { ok: false, error: 'invalid' };
   const [first, second, third] = [await startWindow(), await startWindow(), await startWindow()];
   const callback = await peer.signIn(first.url);
-  expect(await first.finish(callback, never)).toMatchObject({ ok: true });
-  expect(await first.finish(callback, never)).toEqual(invalid);
+  expect(await first.finish(callback, stay, never)).toMatchObject({ ok: true });
+  expect(await first.finish(callback, stay, never)).toEqual(invalid);
   // As it is: another state. Put under the right state: the gateway knows that it was used.
-  expect(await second.finish(callback, never)).toEqual(invalid);
+  expect(await second.finish(callback, stay, never)).toEqual(invalid);
   const replayed = new URL(callback);
   replayed.searchParams.set('state', new URL(third.url).searchParams.get('state') ?? '');
-  expect(await third.finish(replayed.href, never)).toEqual(invalid);
+  expect(await third.finish(replayed.href, stay, never)).toEqual(invalid);
   expect(lines.at(-1)).toBe('window invalid invalid_grant');
 });
 
@@ -99,23 +104,23 @@ test('a fresh code of somebody else under the right state fails for want of its 
   const [theirs, ours] = [await startWindow(), await startWindow()];
   const stolen = new URL(await peer.signIn(theirs.url, { person: 'arta', password: 'x' }));
   stolen.searchParams.set('state', new URL(ours.url).searchParams.get('state') ?? '');
-  expect(await ours.finish(stolen.href, never)).toEqual({ ok: false, error: 'invalid' });
+  expect(await ours.finish(stolen.href, stay, never)).toEqual({ ok: false, error: 'invalid' });
 });
 
 test.each(['', 'nonsense', 'https://other.example/totem-cup/accesso?code=1', `${redirectUri}/x?code=1`])(
   'an address that is not the agreed one is refused unasked: %j',
   async (callback) => {
     const signIn = await openIdentityRig(peer).startWindow();
-    expect(await signIn.finish(callback, never)).toEqual({ ok: false, error: 'invalid' });
+    expect(await signIn.finish(callback, stay, never)).toEqual({ ok: false, error: 'invalid' });
   },
 );
 
 test('a totem with a secret of its own shows it', async () => {
   const client = { clientId: 'totem-with-secret', clientSecret: 'di prova: "%" e spazi' };
   const signIn = await openIdentityRig(peer, client).startWindow();
-  expect(await signIn.finish(await peer.signIn(signIn.url), never)).toMatchObject({ ok: true });
+  expect(await signIn.finish(await peer.signIn(signIn.url), stay, never)).toMatchObject({ ok: true });
   const forgotten = await openIdentityRig(peer, { ...client, clientSecret: 'another' }).startWindow();
-  const refused = await forgotten.finish(await peer.signIn(forgotten.url), never);
+  const refused = await forgotten.finish(await peer.signIn(forgotten.url), stay, never);
   expect(refused).toEqual({ ok: false, error: 'invalid' });
 });
 
@@ -123,7 +128,7 @@ test('who is named in the ID token is not asked for again', async () => {
   const generous = await startOidcPeer('claims-in-id-token');
   try {
     const signIn = await openIdentityRig(generous).startWindow();
-    const finished = await signIn.finish(await generous.signIn(signIn.url), never);
+    const finished = await signIn.finish(await generous.signIn(signIn.url), stay, never);
     expect(finished).toMatchObject({ ok: true, value: { person: { fiscalCode: mario.fiscalCode } } });
     expect((await generous.record()).requests.map(({ path }) => path)).not.toContain('/me');
   } finally {
@@ -145,7 +150,7 @@ test('a gateway that is down or slow is unavailable, and is asked again the next
   const callback = await peer.signIn(started.value.url);
   await peer.set({ delayMs: 3000 });
   const from = Date.now();
-  expect(await started.value.finish(callback, never)).toEqual(unavailable);
+  expect(await started.value.finish(callback, stay, never)).toEqual(unavailable);
   expect(Date.now() - from).toBeLessThan(2500);
 });
 
@@ -155,7 +160,7 @@ test('a caller that leaves is answered at once, and what comes too late is given
   await peer.set({ delayMs: 300 });
   const before = (await requestsTo('/token/revocation')).length;
   const gone = new AbortController();
-  const finishing = signIn.finish(callback, gone.signal);
+  const finishing = signIn.finish(callback, stay, gone.signal);
   gone.abort();
   const from = Date.now();
   expect(await finishing).toEqual({ ok: false, error: 'unavailable' });
@@ -168,7 +173,7 @@ test('no code, no token and nothing of the person is in the log', async () => {
   for (const faults of [...refusals.map(([, each]) => each), {}]) {
     const signIn = await startWindow();
     await peer.set(faults);
-    const finished = await signIn.finish(await peer.signIn(signIn.url), never);
+    const finished = await signIn.finish(await peer.signIn(signIn.url), stay, never);
     if (finished.ok) await finished.value.signOut();
   }
   expect(lines.length).toBeGreaterThan(refusals.length);

@@ -16,7 +16,8 @@ async function begin(hand: ReturnType<typeof open>, flow: 'device' | 'window', s
   const started = await (flow === 'device' ? hand.identity.startDevice(signal) : hand.identity.startWindow());
   if (!started.ok) throw new Error('not started');
   const { value } = started;
-  return 'userCode' in value ? value.finish(signal) : value.finish(`${value.redirectUri}?code=1`, signal);
+  if ('userCode' in value) return value.finish(signal);
+  return value.finish(`${value.redirectUri}?code=1`, async () => true, signal);
 }
 
 test.each(['device', 'window'] as const)(

@@ -11,7 +11,7 @@ const never = new AbortController().signal;
 const at = { resume: null } as const;
 
 /** A gateway that answers when it is told to, whether anybody waits or not. */
-function openDesk({ idleMs = 50, phoneMs = 50 } = {}) {
+function openDesk({ idleMs = 50, phoneMs = 50, comesBackLate = false } = {}) {
   const signOut = vi.fn(async () => undefined);
   let answer: (value: SignedIn) => void = () => undefined;
   const answered = new Promise<SignedIn>((resolve) => (answer = resolve));
@@ -37,11 +37,16 @@ function openDesk({ idleMs = 50, phoneMs = 50 } = {}) {
   };
   const audited: string[] = [];
   let tell: Parameters<GatewayPage['show']>[1] | null = null;
+  const left: (string | null)[] = [];
+  const leave = async (url: string | null) => left.push(url) > 0;
+  const back = { kind: 'back', callbackUrl: 'http://127.0.0.1/x?code=1', leave } as const;
   const gatewayPage: GatewayPage = {
     show: (_way, given, signal) => {
       tell = given;
       return new Promise((resolve) =>
-        signal.addEventListener('abort', () => resolve({ kind: 'gone' }), { once: true }),
+        signal.addEventListener('abort', () => resolve(comesBackLate ? back : { kind: 'gone' }), {
+          once: true,
+        }),
       );
     },
     place: () => undefined,
@@ -50,12 +55,20 @@ function openDesk({ idleMs = 50, phoneMs = 50 } = {}) {
     identity,
     gatewayPage,
     onAddress: () => undefined,
+    onReturned: () => undefined,
     audit: (action) => audited.push(action),
     now: () => new Date(),
     idleMs,
     phoneMs,
   });
-  return { desk, signOut, approve: () => answer({ person, acr: '', signOut }), audited, page: () => tell };
+  return {
+    desk,
+    signOut,
+    approve: () => answer({ person, acr: '', signOut }),
+    audited,
+    left,
+    page: () => tell,
+  };
 }
 
 /** Gives what it was given, late. */
@@ -66,7 +79,7 @@ function aborted(signal: AbortSignal): Promise<never> {
 }
 
 const failed = (problem: string) => ({ kind: 'signInFailed', problem });
-const here = { kind: 'signingInHere', ...at, host: '', secure: false } as const;
+const here = { kind: 'signingInHere', ...at, host: '', secure: false, checking: false } as const;
 
 test('a window that nobody touches is over, however often its page goes on by itself', async () => {
   const { desk, page } = openDesk();
@@ -75,6 +88,14 @@ test('a window that nobody touches is over, however often its page goes on by it
   const reloading = setInterval(() => page()?.address('a.example', true), 10);
   expect(await end).toEqual(failed('expired'));
   clearInterval(reloading);
+});
+
+test('a page that comes back when nobody waits for it any more is forgotten at once', async () => {
+  const { desk, left, signOut } = openDesk({ comesBackLate: true });
+  await desk.start({ kind: 'startingSignIn', ...at, flow: 'window' }, never);
+  expect(await desk.wait(here, never)).toEqual(failed('expired'));
+  expect(left).toEqual([null]);
+  expect(signOut).not.toHaveBeenCalled();
 });
 
 test('a window that is touched stays', async () => {

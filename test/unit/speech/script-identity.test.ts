@@ -57,6 +57,22 @@ test('what was found: how many and on which page, then what was searched for, th
   expect(lines.slice(-6)).toEqual(['Dettagli', 'Pagina precedente', 'Pagina successiva', ...ways]);
 });
 
+test('what was asked for last and could not be had is told before the page that is still there', () => {
+  expect(heardOf('foundNoOtherPage').slice(2, 6)).toEqual([
+    'Il servizio prenotazioni non risponde.',
+    'Nulla è stato cambiato.',
+    'Riprova tra poco, o rivolgiti allo sportello.',
+    '37 prenotazioni, pagina 2 di 7',
+  ]);
+});
+
+test('back from the gateway it is said what is waited for, and no site', () => {
+  expect(heardOf('signingInHereChecking').slice(0, 2)).toEqual([
+    'Stiamo verificando il tuo accesso…',
+    'Ci vuole qualche secondo.',
+  ]);
+});
+
 test('nothing found: what can be taken out', () => {
   expect(heardOf('foundNothingOfState').slice(2)).toEqual([
     'Nessuna prenotazione',
