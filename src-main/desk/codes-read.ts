@@ -7,9 +7,10 @@ export function tellCodesRead({ cardReader, scanner, door, tell, log }: CodePart
   let reading = new AbortController();
 
   async function read(signal: AbortSignal): Promise<void> {
+    const present = door.operator();
     const holder = await cardReader.readCardHolder(signal);
-    // Taken out, or locked meanwhile: nobody is to see it.
-    if (signal.aborted || !door.operator()) return;
+    // Taken out, or locked meanwhile: whoever is in by now did not put it in.
+    if (signal.aborted || door.operator() !== present) return;
     if (holder.ok) tell({ kind: 'codeRead', text: holder.value.fiscalCode, from: 'card' });
     else tell({ kind: 'cardNotRead' });
   }

@@ -20,12 +20,13 @@ export function createPinCheck({ tries, place, now }: PinCheckDeps): PinCheck {
     // Journal before deed: a try that cannot be written down is not made.
     const begun = await tries.begin(both, now());
     if (!begun.ok) return begun;
-    if (begun.value !== '') return ok({ kind: 'wrong', isCounted: false, opensAt: begun.value });
+    if (begun.value.kind === 'closed')
+      return ok({ kind: 'wrong', isCounted: false, opensAt: begun.value.opensAt });
     if (!(await isPinOf(pin, hash)))
       return ok({ kind: 'wrong', isCounted: true, opensAt: tries.opensAt(both, now()) });
     await tries.forget(ofName.subject);
     // Who knows one PIN does not wipe away what was tried here with other names.
-    await tries.takeBack(ofDesk.subject);
+    await begun.value.takeBack(ofDesk);
     return ok({ kind: 'right' });
   };
 }
