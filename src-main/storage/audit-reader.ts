@@ -3,7 +3,7 @@ import { recordColumns, type Mark, type SealedRecord } from './audit-chain.ts';
 import { auditMarks } from './audit-marks.ts';
 
 /** So many are verified before somebody else has a turn: some milliseconds. */
-export const sliceRows = 500;
+export const sliceRows = 200;
 
 export type FoundMark = (Mark & { genuine: boolean }) | null;
 

@@ -34,15 +34,7 @@ export function createAuditSearch(connection: Connection): AuditSearch {
   };
 }
 
-/** The narrowest index leads. Each has the time after what it is by, and the position after the time. */
 export function auditSql(filter: AuditFilter, goesOn: boolean): string {
-  const index = filter.bookingNumber
-    ? 'audit_by_booking'
-    : filter.operator
-      ? 'audit_by_operator'
-      : filter.action
-        ? 'audit_by_action'
-        : 'audit_by_time';
   const conditions = [
     filter.bookingNumber && `booking_number = @bookingNumber and booking_number <> ''`,
     filter.operator && `operator = @operator and operator <> ''`,
@@ -51,6 +43,13 @@ export function auditSql(filter: AuditFilter, goesOn: boolean): string {
     filter.to && 'at < @to',
     goesOn && '(at, id) < (@at, @before)',
   ].filter(Boolean);
-  return `select ${recordColumns} from audit indexed by ${index}
+  return `select ${recordColumns} from audit indexed by ${indexOf(filter)}
     where ${conditions.join(' and ') || 'true'} order by at desc, id desc limit @rows`;
+}
+
+/** The narrowest one. Each has the time after what it is by, and the position after the time. */
+function indexOf({ bookingNumber, operator, action }: AuditFilter): string {
+  if (bookingNumber) return 'audit_by_booking';
+  if (operator) return action ? 'audit_by_deed' : 'audit_by_operator';
+  return action ? 'audit_by_action' : 'audit_by_time';
 }

@@ -46,7 +46,8 @@ export const deskTables = `
   alter table audit add column operator text not null default '';
   alter table audit add column hash text not null default '';
   create index audit_by_booking on audit (booking_number, at) where booking_number <> '';
-  create index audit_by_operator on audit (operator, at, action) where operator <> '';
+  create index audit_by_operator on audit (operator, at) where operator <> '';
+  create index audit_by_deed on audit (operator, action, at) where operator <> '';
   create index audit_by_action on audit (action, at);
 
   -- 'head': the newest entry; 'anchor': the newest one that the retention has removed.
