@@ -34,11 +34,14 @@ export function createSimulatedBookingDirectory(inner: BookingDirectory): Simula
       available = value;
     },
     holdAnswers: () => {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      held = promise;
+      let release = () => {};
+      const gate = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      held = gate;
       return () => {
-        if (held === promise) held = null;
-        resolve();
+        if (held === gate) held = null;
+        release();
       };
     },
   };
