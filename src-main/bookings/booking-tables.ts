@@ -1,5 +1,5 @@
 import type { Connection, Statement } from 'better-sqlite3';
-import type { Booking, Cancellation } from '../domain/booking.ts';
+import type { Booking } from '../domain/booking.ts';
 import {
   stateFilters,
   type BookingPage,
@@ -7,8 +7,9 @@ import {
   type StateFilter,
 } from '../domain/person-query.ts';
 import type { BookingRole } from './cancellation-tables.ts';
-import { bookingOf, type BookingRow, type ServiceRow } from './booking-rows.ts';
+import type { BookingRow } from './booking-rows.ts';
 import { personParameters, personSql } from './person-sql.ts';
+import { createWholeBooking } from './whole-booking.ts';
 
 /** The statements of the embedded gateway: always with the owner, so that no caller can forget it. */
 export interface BookingTables {
@@ -22,12 +23,7 @@ export interface BookingTables {
 /** Requests of cancellation count only where another system decides. */
 export function createBookingTables(connection: Connection, role: BookingRole): BookingTables {
   const booking = connection.prepare('select * from bookings where booking_number = ? and fiscal_code = ?');
-  const services = connection.prepare('select * from services where booking_number = ? order by position');
-  const request = connection.prepare(
-    `select request_number as cancellationNumber, requested_at as cancelledAt
-     from cancellation_requests where booking_number = @number and (closed_at is null or @status = 'cancelled')
-     order by requested_at desc limit 1`,
-  );
+  const whole = createWholeBooking(connection, role);
   // The plus keeps the planner off the index of the person: a prescription stands on few services.
   const byPrescription = connection.prepare(
     `select * from bookings where +fiscal_code = @fiscalCode and booking_number in
@@ -41,15 +37,6 @@ export function createBookingTables(connection: Connection, role: BookingRole): 
       return [state, { total: connection.prepare(sql.total).pluck(), page: connection.prepare(sql.page) }];
     }),
   ) as Record<StateFilter, { total: Statement; page: Statement }>;
-  const whole = (row: BookingRow) =>
-    bookingOf(
-      row,
-      services.all(row.booking_number) as ServiceRow[],
-      role === 'copy'
-        ? ((request.get({ number: row.booking_number, status: row.status }) as Cancellation | undefined) ??
-            null)
-        : null,
-    );
 
   return {
     byNumber: (bookingNumber, fiscalCode) => {

@@ -23,6 +23,11 @@ declare module 'better-sqlite3' {
     readonly open: boolean;
     prepare(sql: string): Statement;
     exec(sql: string): this;
+    function(
+      name: string,
+      options: { deterministic?: boolean },
+      run: (one: string, other: string) => string | number | null,
+    ): this;
     pragma(sql: string, options?: { simple?: boolean }): unknown;
     transaction<Run extends (...args: never[]) => unknown>(run: Run): Transaction<Run>;
     close(): this;

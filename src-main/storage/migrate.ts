@@ -1,4 +1,5 @@
 import type { Connection } from 'better-sqlite3';
+import { addNameFunction } from './name-function.ts';
 
 /**
  * Brings the database to the last step, all missing steps in one transaction.
@@ -6,6 +7,7 @@ import type { Connection } from 'better-sqlite3';
  * damage what the newer program keeps there.
  */
 export function migrate(connection: Connection, steps: readonly string[]): void {
+  addNameFunction(connection);
   if (versionOf(connection) === steps.length) return;
   const takeMissingSteps = connection.transaction(() => {
     // Read again inside: another process may have migrated while we waited for the lock.

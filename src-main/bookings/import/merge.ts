@@ -1,6 +1,7 @@
 import type { Connection } from 'better-sqlite3';
 import { bookingColumns, serviceColumns } from './columns.ts';
 import { refuseRevivals } from './judge.ts';
+import { collectingPeople, settlePeople } from './people.ts';
 
 export type MergeCounts = { new: number; changed: number; unchanged: number };
 
@@ -10,8 +11,11 @@ const chunkSize = 10_000;
 const kept: readonly string[] = ['cancellation_number', 'cancelled_at'];
 /** With the times of the first and of the last service, which no column of the file holds. */
 const writtenColumns: readonly string[] = [...bookingColumns, 'first_at', 'last_at'];
-/** What the index `bookings_by_person` is made of, but for the number, which no change changes. */
-const indexedColumns: readonly string[] = ['fiscal_code', 'first_at', 'last_at', 'status', 'payment_status'];
+/** What the indexes of bookings are made of, but for the number, which no change changes. */
+const indexedColumns: readonly string[] = [
+  ...['fiscal_code', 'first_at', 'last_at', 'status', 'payment_status'],
+  ...['notice_number', 'cancellation_number'],
+];
 const otherColumns = writtenColumns.filter(
   (name) => name !== 'booking_number' && !indexedColumns.includes(name),
 );
@@ -72,6 +76,8 @@ const writingBookings = (condition: string, otherwise: string) => `
   on conflict (booking_number) do update set ${otherwise}`;
 
 const applying: readonly string[] = [
+  ...collectingPeople,
+
   writingBookings(`v.kind in ('new', 'changed')`, `version = version + 1, ${settingTo(otherColumns)}`),
 
   // SQLite writes an index anew for every column that is set, also to what it is: most changes are none of its.
@@ -107,6 +113,7 @@ export function mergeStaged(connection: Connection, onBookings: OnBookings): Mer
   const apply = () => inChunks(connection, steps, onBookings);
   if (isMostlyNew(connection)) withoutIndexes(connection, apply);
   else apply();
+  settlePeople(connection);
   const counts: MergeCounts = { new: 0, changed: 0, unchanged: 0 };
   const counted = connection.prepare('select kind, count(*) as n from staging.verdicts group by kind').all();
   for (const { kind, n } of counted as { kind: keyof MergeCounts; n: number }[]) counts[kind] = n;
@@ -130,7 +137,7 @@ function withoutIndexes(connection: Connection, work: () => void): void {
   const indexes = connection
     .prepare(
       `select name, sql from main.sqlite_schema
-       where type = 'index' and sql is not null and tbl_name in ('bookings', 'services')`,
+       where type = 'index' and sql is not null and tbl_name in ('bookings', 'services', 'people')`,
     )
     .all() as { name: string; sql: string }[];
   for (const { name } of indexes) connection.exec(`drop index main.${name}`);

@@ -40,6 +40,14 @@ const schema = `
     stored_version integer,
     kind text check (kind in ('new', 'changed', 'unchanged'))
   ) strict;
+  -- As they stand in the rows; and how bookings that are changed had their person written before, see people.ts.
+  create table staging.facilities (name text primary key not null) strict, without rowid;
+  create table staging.rewritten (
+    booking_number text primary key not null,
+    name_key text not null,
+    fiscal_code text not null,
+    birth_date text not null
+  ) strict, without rowid;
 `;
 
 /**
@@ -88,11 +96,14 @@ function stagingOn(connection: Connection, path: string): Staging {
   const refuse = connection.prepare(
     'insert into staging.refused (line, booking_number, reason) values (?, ?, ?)',
   );
+  const noteFacility = createFacilityNote(connection);
   const refused = connection.prepare('select line, reason from staging.refused order by line');
   return {
     add: (staged) => {
-      if ('row' in staged) insert(staged.line, staged.row);
-      else refuse.run(staged.line, staged.bookingNumber, staged.reason);
+      if ('row' in staged) {
+        insert(staged.line, staged.row);
+        noteFacility(staged.row[facilityIndex] ?? '');
+      } else refuse.run(staged.line, staged.bookingNumber, staged.reason);
     },
     inOneGo: (work) => connection.transaction(work)(),
     refused: () => refused.iterate() as IterableIterator<{ line: number; reason: string }>,
@@ -100,6 +111,21 @@ function stagingOn(connection: Connection, path: string): Staging {
       connection.exec('detach staging');
       if (path !== ':memory:') rmSync(path, { force: true });
     },
+  };
+}
+
+const facilityIndex = columns.indexOf('facility');
+/** There are some hundreds; a file that has another in every row is none of ours, and must fit into memory all the same. */
+const mostRemembered = 10_000;
+
+function createFacilityNote(connection: Connection): (name: string) => void {
+  const insert = connection.prepare('insert or ignore into staging.facilities (name) values (?)');
+  const seen = new Set(['']);
+  return (name) => {
+    if (seen.has(name)) return;
+    if (seen.size >= mostRemembered) seen.clear();
+    seen.add(name);
+    insert.run(name);
   };
 }
 

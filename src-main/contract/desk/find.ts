@@ -13,15 +13,15 @@ export type FoundRow = {
   birthDate: string;
   maskedFiscalCode: string;
   state: BookingStateCode;
-  /** Local Europe/Rome. */
+  /** Local Europe/Rome, of the first service, or of the first within the days asked for; so is the facility. */
   startsAt: string;
   facility: string;
   serviceCount: number;
 };
 
 /**
- * `tooShort`: fewer than four characters and no days; `tooWide`: days alone, and too many of them; `nothing`: nothing was
- * asked for. `more`: there are others beside the rows.
+ * `tooShort`: fewer than four letters and digits; `tooWide`: days alone, and more than seven of them; `nothing`: nothing was
+ * asked for, or a later search has overtaken this one. `more`: there are others beside the rows, or may be.
  */
 export type FindAnswer =
   { kind: 'rows'; rows: FoundRow[]; more: boolean } | { kind: 'tooShort' | 'tooWide' | 'nothing' };

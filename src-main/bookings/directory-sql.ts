@@ -1,0 +1,92 @@
+import type { BookingRole } from './cancellation-tables.ts';
+
+/**
+ * A way to bookings. `sql` gives their rowids in order, and is read only as far as a list goes; one booking may come again.
+ * `cut`: where it ends at the latest, so that what is narrowed down to nothing is not looked for among a hundred thousand.
+ */
+export type Way = { sql: string; cut: string | null };
+export type WayName = keyof ReturnType<typeof directoryWays>;
+
+const mostPeople = 2_000;
+const mostBookings = 5_000;
+
+/**
+ * All that a desk can ask for; one statement each, from @begin to @end (see `readingsOf`). The index that carries it is named
+ * beside it; `b` are the bookings, `p` the ways in which a person is written, `s` the services.
+ */
+export function directoryWays(role: BookingRole) {
+  const requested = `exists (
+    select 1 from cancellation_requests r where r.booking_number = b.booking_number and r.closed_at is null)`;
+  const stands = `b.status = 'booked' and b.last_at >= @today ${role === 'copy' ? `and not ${requested}` : ''}`;
+  // As `stateOf` says it; what was asked for beside it: days, facility, state.
+  const fits = `
+    b.first_at <= @until and b.last_at >= @since
+    and case @state when 'all' then true
+      when 'due' then ${stands} and b.payment_status in ('due', 'pending')
+      when 'paid' then ${stands} and b.payment_status = 'paid'
+      else b.status = @state end
+    and (@facility = '' and (b.first_at >= @since or b.last_at <= @until) or exists (
+      select 1 from services s where s.booking_number = b.booking_number
+        and s.starts_at between @since and @until and @facility in ('', s.facility)))`;
+  const way = (sql: string, cut: string | null = null): Way => ({ sql, cut });
+  const exactly = (condition: string): Way =>
+    way(
+      `select b.rowid from bookings b where ${condition} and ${fits} order by b.first_at desc, b.booking_number`,
+    );
+
+  return {
+    // The primary key, bookings_by_cancellation, cancellation_requests, bookings_by_notice, services_by_prescription.
+    number: exactly('b.booking_number = @begin'),
+    cancellation: exactly(`b.cancellation_number = @begin and b.cancellation_number <> ''`),
+    request: exactly(`b.booking_number in (
+      select booking_number from cancellation_requests where request_number = @begin)`),
+    notice: exactly(`b.notice_number = @begin and b.notice_number <> ''`),
+    prescription: exactly(`b.booking_number in (
+      select booking_number from services where prescription_number = @begin and prescription_number <> '')`),
+    // bookings_by_person
+    person: exactly('b.fiscal_code = @begin'),
+    // The primary key.
+    numbersFrom: way(
+      `select b.rowid from bookings b
+       where b.booking_number >= @begin and b.booking_number < @end and ${fits} order by b.booking_number`,
+      `select booking_number from bookings where booking_number >= @begin
+       order by booking_number limit 1 offset ${String(mostBookings)}`,
+    ),
+    // bookings_by_person
+    peopleFrom: way(
+      `select b.rowid from bookings b
+       where b.fiscal_code >= @begin and b.fiscal_code < @end and ${fits}
+       order by b.fiscal_code, b.first_at desc, b.booking_number`,
+      `select fiscal_code from bookings where fiscal_code >= @begin
+       order by fiscal_code limit 1 offset ${String(mostBookings)}`,
+    ),
+    // people_by_name, bookings_by_person
+    name: way(
+      `select b.rowid from people p cross join bookings b on b.fiscal_code = p.fiscal_code
+       where p.name_key >= @begin and p.name_key < @end and ${fits}
+       order by p.name_key, p.fiscal_code, p.birth_date, b.first_at desc, b.booking_number`,
+      `select name_key from people where name_key >= @begin
+       order by name_key limit 1 offset ${String(mostPeople)}`,
+    ),
+    // people_by_birth, bookings_by_person
+    birth: way(
+      `select b.rowid from people p cross join bookings b on b.fiscal_code = p.fiscal_code
+       where p.birth_date = @birthDate and p.name_key >= @begin and p.name_key < @end and ${fits}
+       order by p.name_key, p.fiscal_code, b.first_at desc, b.booking_number`,
+    ),
+    // bookings_by_time, later_services_by_time
+    days: way(
+      `select rowid from (
+         select b.rowid as rowid, b.first_at as at, b.booking_number as number from bookings b
+         where b.first_at >= @since and b.first_at < @end and ${fits}
+         union all
+         select b.rowid, l.starts_at, b.booking_number
+         from services l cross join bookings b on b.booking_number = l.booking_number
+         where l.position > 1 and l.starts_at between @since and @until and l.starts_at < @end
+           and b.first_at < @since and ${fits})
+       order by at, number`,
+      `select first_at from bookings where first_at >= @since
+       order by first_at limit 1 offset ${String(mostBookings)}`,
+    ),
+  };
+}

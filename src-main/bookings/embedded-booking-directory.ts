@@ -1,0 +1,83 @@
+import type { Statement } from 'better-sqlite3';
+import { toRome } from '../domain/rome-time.ts';
+import { err, ok, type Result } from '../result.ts';
+import type { Database } from '../storage/database.ts';
+import type { BookingDirectory, DirectoryQuery, FoundBookings } from './booking-directory.ts';
+import type { SearchError } from './booking-gateway.ts';
+import type { BookingRow } from './booking-rows.ts';
+import type { BookingRole } from './cancellation-tables.ts';
+import { readingsOf, sinceOf, untilOf, type Reading } from './directory-readings.ts';
+import { directoryWays, type WayName } from './directory-sql.ts';
+import { storageFaultOf } from './storage-fault.ts';
+import { createWholeBooking } from './whole-booking.ts';
+
+type Deps = { db: Database; now: () => Date; role?: BookingRole };
+
+/** The bookings of everybody in the database of this program. */
+export function createEmbeddedBookingDirectory({ db, now, role = 'master' }: Deps): BookingDirectory {
+  const { connection } = db;
+  const ways = Object.fromEntries(
+    Object.entries(directoryWays(role)).map(([name, { sql, cut }]) => [
+      name,
+      { rowids: connection.prepare(sql).pluck(), cut: cut === null ? null : connection.prepare(cut).pluck() },
+    ]),
+  ) as Record<WayName, { rowids: Statement; cut: Statement | null }>;
+  const whole = createWholeBooking(connection, role);
+  const byRowid = connection.prepare('select * from bookings where rowid = ?');
+  const byNumber = connection.prepare('select * from bookings where booking_number = ?');
+  const byCancellation = connection.prepare(
+    `select * from bookings where cancellation_number = @number and cancellation_number <> ''
+     union all
+     select * from bookings where booking_number in
+       (select booking_number from cancellation_requests where request_number = @number)
+     limit 1`,
+  );
+  const facilities = connection.prepare('select name from facilities order by name').pluck();
+
+  // In one transaction: an import that ends in between must not show a booking half as it was.
+  const find = connection.transaction((query: DirectoryQuery): FoundBookings => {
+    const { from, to, facility, state, birthDate, limit } = query;
+    const asked = { since: sinceOf(from), until: untilOf(to), facility, state, birthDate };
+    const today = toRome(now()).slice(0, 10);
+    const found = new Set<unknown>();
+    let more = false;
+    const follow = ({ way, begin, end }: Reading): void => {
+      const { rowids, cut } = ways[way];
+      const last = cut?.get({ begin, ...asked }) as string | undefined;
+      const isCut = last !== undefined && last < end;
+      for (const rowid of rowids.iterate({ ...asked, today, begin, end: isCut ? last : end })) {
+        if (found.size === limit && !found.has(rowid)) {
+          more = true;
+          return;
+        }
+        found.add(rowid);
+      }
+      more ||= isCut;
+    };
+    for (const reading of readingsOf(query)) {
+      if (!more || found.size < limit) follow(reading);
+    }
+    return { bookings: [...found].map((rowid) => whole(byRowid.get(rowid as number) as BookingRow)), more };
+  });
+  const one = (row: unknown) => (row === undefined ? null : whole(row as BookingRow));
+
+  return {
+    find: async (query, signal) => reading(signal, () => find(query)),
+    byNumber: async (number, signal) => reading(signal, () => one(byNumber.get(number))),
+    byCancellation: async (number, signal) => reading(signal, () => one(byCancellation.get({ number }))),
+    facilities: async (signal) => reading(signal, () => facilities.all() as string[]),
+    // The database belongs to whoever opened it.
+    close: async () => {},
+  };
+}
+
+/** A database that cannot be read is a booking system that does not answer; a wrong statement is a bug. */
+function reading<Value>(signal: AbortSignal, read: () => Value): Result<Value, SearchError> {
+  if (signal.aborted) return err('unavailable');
+  try {
+    return ok(read());
+  } catch (error) {
+    if (storageFaultOf(error) === null) throw error;
+    return err('unavailable');
+  }
+}
