@@ -31,12 +31,11 @@ type UnderWay = {
 const usualDecisionMs = 30 * 60_000;
 
 export function createImportCalls(parts: DeskParts): DeskImport {
-  const { config, importer, chooseFile, stores, door, register, log } = parts;
+  const { config, importer, chooseFile, stores, door, register, now, log } = parts;
   const limit = config.desk.importLimitPercent / 100;
   let view: ImportView = { kind: 'idle' };
   /** From the moment that a file is being chosen. */
   let underWay: UnderWay | null = null;
-  let written: Promise<void> = Promise.resolve();
 
   function tell(): void {
     if (door.operator()?.role === 'administrator') parts.tell({ kind: 'import', import: view });
@@ -47,10 +46,6 @@ export function createImportCalls(parts: DeskParts): DeskImport {
     tell();
   }
 
-  function note(...about: Parameters<typeof register>): Promise<void> {
-    return (written = written.then(() => register(...about)));
-  }
-
   function end(next: ImportView): void {
     clearTimeout(underWay?.timer);
     underWay = null;
@@ -58,7 +53,7 @@ export function createImportCalls(parts: DeskParts): DeskImport {
   }
 
   function fail(work: UnderWay, fault: ImportFault): void {
-    void note('importRefused', work.operator, { detail: fault.code });
+    register('importRefused', work.operator, { detail: fault.code });
     end({ kind: 'failed', file: work.file, fault });
   }
 
@@ -71,7 +66,7 @@ export function createImportCalls(parts: DeskParts): DeskImport {
         become({ ...news, file });
         break;
       case 'preview':
-        void note('importPreviewed', operator, { detail: codeOf(news.preview.counts) });
+        register('importPreviewed', operator, { detail: codeOf(news.preview.counts) });
         work.timer = setTimeout(() => {
           work.isLate = true;
           work.running?.stop();
@@ -79,11 +74,11 @@ export function createImportCalls(parts: DeskParts): DeskImport {
         become({ kind: 'preview', preview: { ...news.preview, file, limit } });
         break;
       case 'overLimit':
-        void note('importRefused', operator, { detail: `overLimit:${codeOf(news.preview.counts)}` });
+        register('importRefused', operator, { detail: `overLimit:${codeOf(news.preview.counts)}` });
         end({ kind: 'overLimit', preview: { ...news.preview, file, limit } });
         break;
       case 'done':
-        void note('importApplied', operator, { detail: codeOf(news.counts) });
+        register('importApplied', operator, { detail: codeOf(news.counts) });
         end({ ...news, file });
         break;
       case 'stopped':
@@ -145,12 +140,21 @@ export function createImportCalls(parts: DeskParts): DeskImport {
     applyImport: async (_call, { name }) => {
       const work = underWay;
       if (view.kind !== 'preview' || !work || work.isLate || work.appliesAfter !== null) return ok(null);
+      work.appliesAfter = stores.imports.newest()?.id ?? 0;
+      // Before the deed: if this program ends meanwhile, it is known who wanted it.
+      const entry = { at: now().toISOString(), kioskId: config.kioskId, bookingNumber: '', operator: name };
+      const written = await stores.auditEntries.record({
+        ...entry,
+        action: 'importApplied',
+        detail: 'asked',
+      });
+      if (!written.ok) {
+        work.appliesAfter = null;
+        return written;
+      }
       clearTimeout(work.timer);
       work.operator = name;
-      work.appliesAfter = stores.imports.newest()?.id ?? 0;
-      become({ kind: 'applying', file: work.file, share: 0 });
-      // Before the deed: if this program ends meanwhile, it is known who wanted it.
-      await note('importApplied', name, { detail: 'asked' });
+      if (underWay === work) become({ kind: 'applying', file: work.file, share: 0 });
       work.running?.apply();
       return ok(null);
     },
@@ -168,7 +172,6 @@ export function createImportCalls(parts: DeskParts): DeskImport {
     close: async () => {
       clearTimeout(underWay?.timer);
       await importer.close();
-      await written;
     },
   };
 }

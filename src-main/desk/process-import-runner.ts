@@ -37,10 +37,11 @@ export function createProcessImportRunner(deps: RunnerDeps): ImportRunner {
         setImmediate(() => onNews(failure('busy')));
         return { apply: () => undefined, stop: () => undefined };
       }
-      const begun = run(deps, task, onNews);
-      running = begun;
-      void begun.exited.then(() => (running = null));
-      return begun;
+      running = run(deps, task, (news) => {
+        if (lastNews.includes(news.kind)) running = null;
+        onNews(news);
+      });
+      return running;
     },
     close: async () => {
       if (!running) return;
@@ -62,14 +63,18 @@ function run(
   onNews: (news: ImportNews) => void,
 ): Running {
   const child = start();
-  const state = { hasEnded: false, isApplying: false, isStopping: false };
+  const state = { isApplying: false, isStopping: false };
+  let last: ImportNews | null = null;
 
+  /** The last one is told when the process is gone, and the next import may begin. */
   function hear(news: ImportNews): void {
-    if (state.hasEnded) return;
-    state.hasEnded = lastNews.includes(news.kind);
-    onNews(news);
-    // It has closed what it had open.
-    if (state.hasEnded) child.kill();
+    if (last) return;
+    if (!lastNews.includes(news.kind)) onNews(news);
+    else {
+      last = news;
+      // It has closed what it had open.
+      child.kill();
+    }
   }
 
   child.onMessage((message) => {
@@ -84,7 +89,8 @@ function run(
   const exited = new Promise<void>((resolve) => {
     child.onExit(() => {
       const wasStopped = state.isStopping && !state.isApplying;
-      hear(wasStopped ? { kind: 'stopped' } : failure('processDied'));
+      last ??= wasStopped ? { kind: 'stopped' } : failure('processDied');
+      onNews(last);
       resolve();
     });
   });
@@ -92,12 +98,12 @@ function run(
 
   return {
     apply: () => {
-      if (state.hasEnded || state.isStopping) return;
+      if (last || state.isStopping) return;
       state.isApplying = true;
       child.post({ kind: 'apply' });
     },
     stop: () => {
-      if (state.hasEnded || state.isApplying || state.isStopping) return;
+      if (last || state.isApplying || state.isStopping) return;
       state.isStopping = true;
       child.post({ kind: 'stop' });
       const timer = setTimeout(() => child.kill(), stopDeadlineMs);

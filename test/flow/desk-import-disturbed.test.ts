@@ -66,7 +66,7 @@ test('what was dropped is a folder, a link, no file, or not there', async () => 
   }
   expect(codes).toEqual(['folder', 'link', 'notAFile', 'unreadable ENOENT', 'notAFile', 'notAFile']);
   expect(desk.children).toEqual([]);
-  expect(desk.imports().map(({ detail }) => detail)).toContain('folder');
+  expect((await desk.registered(dropped.length)).map(({ detail }) => detail)).toContain('folder');
 });
 
 test('no file is chosen in the dialog: nothing happens, and the next one is', async () => {

@@ -52,7 +52,7 @@ test('what would change is shown before it does, and then it changes', async () 
   await desk.end();
   expect(desk.view()).toEqual({ kind: 'idle' });
   const detail = 'new=1,changed=2,unchanged=8,refused=1';
-  expect(desk.imports()).toEqual([
+  expect(await desk.registered(3)).toEqual([
     { action: 'importPreviewed', operator: 'anna.bruni', detail },
     { action: 'importApplied', operator: 'anna.bruni', detail: 'asked' },
     { action: 'importApplied', operator: 'anna.bruni', detail },
@@ -83,7 +83,7 @@ test('more than the set share would change: refused, and no apply helps', async 
   expect(desk.view().kind).toBe('overLimit');
   expect(desk.ask(rooms)).toEqual([{ room: '' }]);
   expect(desk.isStaged()).toBe(false);
-  expect(desk.imports()).toEqual([
+  expect(await desk.registered(1)).toEqual([
     {
       action: 'importRefused',
       operator: 'anna.bruni',

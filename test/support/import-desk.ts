@@ -4,6 +4,7 @@ import type { ImportView } from '../../src-main/contract/desk/import.ts';
 import { anna, createDoorBench, type DoorBenchOptions } from './door-bench.ts';
 import { forkedImports } from './forked-imports.ts';
 import { fileOf, importInto, type ImportRow } from './import-rows.ts';
+import { until as untilSo } from './until.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 type Kind = ImportView['kind'];
@@ -55,6 +56,11 @@ export async function createImportDesk(stored: readonly ImportRow[], options: Do
     },
     /** What lies beside the database while an import works. */
     isStaged: () => existsSync(`${databasePath}-import`),
-    imports: () => bench.audit().filter(({ action }) => action.startsWith('import')),
+    /** What the register says of imports, once it says so much: it is not waited for. */
+    registered: async (entries: number) => {
+      const found = () => bench.audit().filter(({ action }) => action.startsWith('import'));
+      await untilSo(`${String(entries)} entries`, () => found().length >= entries);
+      return found();
+    },
   };
 }
