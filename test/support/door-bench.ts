@@ -17,7 +17,6 @@ import { createEmbeddedPaymentStatus } from '../../src-main/payments/embedded-pa
 import { signerOf } from '../../src-main/receipts/receipt-keys.ts';
 import type { VerifyingKeys } from '../../src-main/receipts/receipt-text.ts';
 import { openDatabase } from '../../src-main/storage/database.ts';
-import { sampleAuditKey } from './audit-key.ts';
 import { noDirectory } from './empty-directory.ts';
 import { sampleAuditKey } from './audit-key.ts';
 
@@ -58,7 +57,6 @@ export async function createDoorBench(options: DoorBenchOptions = {}) {
       '/nowhere',
     ),
     database,
-    auditKey: sampleAuditKey,
     gateway: backend.gateway,
     directory: options.directory ?? noDirectory,
     leases: {
