@@ -17,14 +17,16 @@ const inspectable = process.env['TOTEM_INSPECTABLE'] === '1';
 export default defineConfig({
   define: { __INSPECTABLE__: JSON.stringify(inspectable) },
   build: {
-    ssr: 'src-main/main.ts',
+    ssr: true,
     outDir: inspectable ? 'out/inspectable/main' : 'out/main',
     emptyOutDir: false,
     target: 'node20',
     minify: false,
     rolldownOptions: {
+      // The program, and the process that an import runs in (src-main/shell/import-process.ts).
+      input: { main: 'src-main/main.ts', 'import-worker': 'src-main/import-worker.ts' },
       external: [...external, /^@serialport\/bindings-cpp\//, ...builtinModules, /^node:/],
-      output: { format: 'cjs', entryFileNames: 'main.cjs', chunkFileNames: '[name].cjs' },
+      output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
     },
   },
   ssr: { noExternal: true, external },

@@ -39,4 +39,5 @@ export type DeskDeps = {
   /** Milliseconds; tests shorten them. */
   searchDeadlineMs?: number;
   watchEveryMs?: number;
+  importDecisionMs?: number;
 };

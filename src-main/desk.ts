@@ -41,10 +41,15 @@ export async function createDesk(deps: DeskDeps): Promise<Desk> {
   const { kioskId } = deps.config;
   const checkPin = createPinCheck({ tries: stores.slowedTries, place: kioskId, now: deps.now });
   const stateChanged = (): void => state.changed();
-  const door = createDoor({ ...deps, stores, checkPin, register, onChange: stateChanged });
+  const doorChanged = (): void => {
+    stateChanged();
+    imports.tell();
+  };
+  const door = createDoor({ ...deps, stores, checkPin, register, onChange: doorChanged });
   const parts: DeskParts = { ...deps, stores, door, checkPin, register, tell, stateChanged };
   const state = watchState({ ...parts, openCases: () => countOpenCases(stores) });
   const codesRead = tellCodesRead(parts);
+  const imports = createImportCalls(parts);
   const answerers: Answerers = {
     ...door.answerers,
     ...createOperatorCalls(parts),
@@ -52,7 +57,7 @@ export async function createDesk(deps: DeskDeps): Promise<Desk> {
     ...createBookingCalls(parts),
     ...createCodeCalls(parts),
     ...createCaseCalls(parts),
-    ...createImportCalls(parts),
+    ...imports.answerers,
     ...createAuditCalls(parts),
   };
 
@@ -77,10 +82,12 @@ export async function createDesk(deps: DeskDeps): Promise<Desk> {
     onEvent: (listener) => {
       listeners.add(listener);
       listener({ kind: 'state', state: state.now() });
+      if (door.operator()?.role === 'administrator') listener({ kind: 'import', import: imports.view() });
       return () => listeners.delete(listener);
     },
     close: async () => {
       door.close();
+      await imports.close();
       codesRead.stop();
       state.stop();
       listeners.clear();

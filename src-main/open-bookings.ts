@@ -50,6 +50,6 @@ export async function openBookings(deps: OpenDeps): Promise<{
 
 async function loadDemo(database: Database, { now, log }: OpenDeps): Promise<void> {
   const report = await importBookings({ source: textSource(demoBookings(now())), db: database, now });
-  if (!report.ok) throw new Error(`demo data: ${report.error}`);
+  if (!report.ok) throw new Error(`demo data: ${report.error.code}`);
   log('demoDataLoaded', { bookings: report.value.bookings.new, refused: report.value.rowsRefused });
 }

@@ -3,6 +3,7 @@ import { fileSource } from '../bookings/import/import-source.ts';
 import type { Result } from '../result.ts';
 import { openDatabase } from '../storage/database.ts';
 import type { CommandIo } from './command-io.ts';
+import { faultSentence, refusalSentence } from './import-sentences.ts';
 import { drawProgress } from './progress-bar.ts';
 
 const nothing: ImportReport = { bookings: { new: 0, changed: 0, unchanged: 0 }, rowsRefused: 0 };
@@ -38,13 +39,14 @@ async function importFile(
     return { ok: false, error: `the database cannot be opened: ${(error as Error).message}` };
   }
   try {
-    return await importBookings({
+    const imported = await importBookings({
       source: fileSource(file),
       db,
       now: () => new Date(),
       ...(io.isTerminal ? { onProgress: drawProgress(io.err) } : {}),
-      onRefused: (line, reason) => io.out(`line ${String(line)}: ${reason}\n`),
+      onRefused: (line, reason) => io.out(`line ${String(line)}: ${refusalSentence(reason)}\n`),
     });
+    return imported.ok ? imported : { ok: false, error: faultSentence(imported.error) };
   } catch (error) {
     const { code, syscall } = error as { code?: unknown; syscall?: unknown };
     if (typeof code !== 'string' || typeof syscall !== 'string') throw error;

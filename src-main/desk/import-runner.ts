@@ -1,15 +1,9 @@
-import type { ImportCounts, ImportFault, ImportPreview, RefusedRow } from '../contract/desk/import.ts';
+import type { ImportNews } from '../contract/desk/import-messages.ts';
 
-/** How an import gets on; the last one is `done`, `stopped` or `failed`. */
-export type ImportNews =
-  | { kind: 'reading'; rows: number; share: number }
-  | { kind: 'comparing'; share: number }
-  /** It waits for `apply` or `stop`. */
-  | { kind: 'preview'; preview: Omit<ImportPreview, 'file' | 'limit'> }
-  | { kind: 'applying'; share: number }
-  | { kind: 'done'; counts: ImportCounts; refused: RefusedRow[] }
-  | { kind: 'stopped' }
-  | { kind: 'failed'; fault: ImportFault };
+export type { ImportNews };
+
+/** `limit`: the share of stored bookings, 0 to 1, above which nothing is changed. */
+export type ImportTask = { file: string; limit: number };
 
 export interface RunningImport {
   /** Takes what the preview said. */
@@ -20,7 +14,8 @@ export interface RunningImport {
 
 /** An import in a process of its own: what happens to it happens to nobody else. */
 export interface ImportRunner {
-  begin(file: string, onNews: (news: ImportNews) => void): RunningImport;
-  /** Ends what is under way, in order. */
+  /** The news never comes before this returns. */
+  begin(task: ImportTask, onNews: (news: ImportNews) => void): RunningImport;
+  /** Ends what is under way, in order: what is being applied is applied. */
   close(): Promise<void>;
 }

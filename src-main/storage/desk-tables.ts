@@ -37,6 +37,8 @@ export const deskTables = `
   create table import_refusals (
     import_id integer not null references imports (id),
     line integer not null,
+    -- Empty: not even that could be read.
+    booking_number text not null,
     reason text not null,
     primary key (import_id, line)
   ) strict, without rowid;

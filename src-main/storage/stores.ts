@@ -3,6 +3,7 @@ import type { AuditKey } from './audit-key.ts';
 import { createAuditStore } from './audit-store.ts';
 import type { Database } from './database.ts';
 import { createDeskCaseStore } from './desk-case-store.ts';
+import { createImportStore } from './import-store.ts';
 import { createIntentStore } from './intent-store.ts';
 import { createOperatorStore } from './operator-store.ts';
 import { createPaymentStore } from './payment-store.ts';
@@ -20,6 +21,7 @@ export function createStores(database: Database, auditKey: AuditKey) {
     access: createAccessStore(database),
     auditEntries: createAuditStore(database, auditKey),
     deskCases: createDeskCaseStore(database),
+    imports: createImportStore(database),
     intents: createIntentStore(database),
     operators: createOperatorStore(database),
     paymentNotes: createPaymentStore(database),

@@ -10,7 +10,7 @@ export const testNow = () => new Date('2026-11-23T09:00:00.000Z');
 export async function databaseWith(bookings: readonly Booking[], path = ':memory:'): Promise<Database> {
   const db = openDatabase(path);
   const report = await importBookings({ source: textSource(csvOf(...bookings)), db, now: testNow });
-  if (!report.ok) throw new Error(report.error);
+  if (!report.ok) throw new Error(report.error.code);
   if (report.value.rowsRefused > 0) throw new Error('a sample booking was refused');
   return db;
 }

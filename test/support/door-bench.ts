@@ -6,6 +6,7 @@ import { parseConfig } from '../../src-main/config.ts';
 import type { DeskReply } from '../../src-main/contract/desk/answers.ts';
 import type { DeskCallKind, DeskCallOf } from '../../src-main/contract/desk/calls.ts';
 import type { DeskEvent, DeskState } from '../../src-main/contract/desk/state.ts';
+import type { ImportRunner } from '../../src-main/desk/import-runner.ts';
 import { createDesk } from '../../src-main/desk.ts';
 import { createSimulatedCardReader } from '../../src-main/devices/simulated/simulated-card-reader.ts';
 import { createSimulatedPrinter } from '../../src-main/devices/simulated/simulated-printer.ts';
@@ -27,6 +28,9 @@ export type DoorBenchOptions = {
   kioskId?: string;
   keys?: () => VerifyingKeys;
   directory?: BookingDirectory;
+  importer?: ImportRunner;
+  chosenFile?: string | null;
+  importDecisionMs?: number;
 };
 
 /** What is tested here of everybody: names and PINs that any test may use. */
@@ -69,18 +73,19 @@ export async function createDoorBench(options: DoorBenchOptions = {}) {
     auditKey: sampleAuditKey,
     signer,
     verifyingKeys: options.keys ?? (() => new Map([[signer.keyId, signer.publicKey]])),
-    importer: {
+    importer: options.importer ?? {
       begin: () => {
         throw new Error('nothing is imported here');
       },
       close: async () => undefined,
     },
-    chooseFile: async () => null,
+    chooseFile: async () => options.chosenFile ?? null,
     demo: false,
     now,
     newId: randomUUID,
     log: (event, fields) => logged.push(redact(JSON.stringify({ event, ...fields }))),
     watchEveryMs: 20,
+    ...(options.importDecisionMs === undefined ? {} : { importDecisionMs: options.importDecisionMs }),
   });
   desk.onEvent((event) => {
     events.push(event);
@@ -96,7 +101,7 @@ export async function createDoorBench(options: DoorBenchOptions = {}) {
   };
 
   /** The first event from the `from`th on that fits. */
-  function until(fits: (event: DeskEvent) => boolean, from = 0): Promise<DeskEvent> {
+  function until(fits: (event: DeskEvent) => boolean, from = 0, patienceMs = 5000): Promise<DeskEvent> {
     return new Promise((resolve, reject) => {
       const check = (): void => {
         const found = events.slice(from).find(fits);
@@ -108,7 +113,7 @@ export async function createDoorBench(options: DoorBenchOptions = {}) {
       const timer = setTimeout(() => {
         waiting.delete(check);
         reject(new Error(`it did not happen; told were ${JSON.stringify(events.slice(from))}`));
-      }, 5000);
+      }, patienceMs);
       waiting.add(check);
       check();
     });

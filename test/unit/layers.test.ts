@@ -76,6 +76,8 @@ const mayImport: Record<string, string[]> = {
   'open-identity': ['identity', 'config', 'log'],
   'open-payments': ['payments', 'bookings', 'config', 'log'],
   'open-bookings': ['bookings', 'storage', 'receipts', 'config', 'settings', 'log'],
+  // A program of its own, which only imports.
+  'import-worker': ['bookings', 'storage', 'contract'],
   simulator: ['devices', 'payments', 'identity', 'contract', 'open-devices'],
   kiosk: [...kiosk, 'kiosk-deps', 'config', 'log', 'result'],
   'kiosk-deps': [...kiosk, 'config', 'log', 'result'],

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../result.ts';
+import { importFault, type ImportFault } from './import-fault.ts';
 
 /** Columns that say the same in every row of a booking. */
 export const bookingColumns = [
@@ -46,20 +47,39 @@ export type Column = (typeof columns)[number];
 /** The fields of a row of the file in the order of `columns`. */
 export type Arrange = (fields: readonly string[]) => readonly string[];
 
-/** The error is a sentence for the operator. */
-export function readHeader(names: readonly string[]): Result<Arrange, string> {
+/** `line`: of the header. */
+export function readHeader(names: readonly string[], line: number): Result<Arrange, ImportFault> {
+  const separator = names.length === 1 ? otherSeparatorOf(names[0] ?? '') : null;
+  if (separator !== null) return err(importFault('separator', separator, line));
   const missing = columns.filter((column) => !names.includes(column));
-  if (missing.length > 0) return err(`the header lacks ${listed(missing)}`);
+  if (missing.length > 0) return err(importFault('headerLacks', listed(missing), line));
   const unknown = names.filter((name) => !columns.some((column) => column === name));
-  if (unknown.length > 0) return err(`the header has unknown columns: ${listed(unknown)}`);
+  if (unknown.length > 0) return err(importFault('headerUnknown', listed(unknown), line));
   const repeated = names.filter((name, index) => names.indexOf(name) !== index);
-  if (repeated.length > 0) return err(`the header repeats ${listed(repeated)}`);
+  if (repeated.length > 0) return err(importFault('headerRepeats', listed(repeated), line));
   const places = columns.map((column) => names.indexOf(column));
   const isInOrder = places.every((place, index) => place === index);
   return ok(isInOrder ? (fields) => fields : (fields) => places.map((place) => fields[place] ?? ''));
 }
 
+/** The header of one of our files, but for what stands between its columns. */
+function otherSeparatorOf(header: string): 'comma' | 'tab' | 'bar' | null {
+  for (const [kind, separator] of [
+    ['comma', ','],
+    ['tab', '\t'],
+    ['bar', '|'],
+  ] as const) {
+    if (header.split(separator).some((name) => columns.some((column) => column === name))) {
+      if (header.includes(separator)) return kind;
+    }
+  }
+  return null;
+}
+
+const mostListed = columns.length;
+
 // A file without header would put a person's data here: long or odd names are not repeated.
 function listed(names: readonly string[]): string {
-  return names.map((name) => (/^[a-z_]{1,40}$/.test(name) ? name : '(not a column name)')).join(', ');
+  const shown = names.map((name) => (/^[a-z_]{1,40}$/.test(name) ? name : '(not a column name)'));
+  return shown.slice(0, mostListed).join(', ') + (shown.length > mostListed ? ', …' : '');
 }

@@ -1,7 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-
-/** The file as a whole cannot be trusted; the message is a sentence that repeats nothing of the content. */
-export class BrokenFile extends Error {}
+import { BrokenFile, importFault, type ImportFault } from './import-fault.ts';
 
 /** `line` is where in the file the record begins; the first line is 1. `printable`: no field holds a control character. */
 export type CsvRecord = { line: number; fields: readonly string[]; printable: boolean };
@@ -11,7 +9,7 @@ type RawRecord = { line: number; text: string };
 
 /** A quote that is never closed would otherwise swallow the rest of the file into memory. */
 const longestRecord = 64 * 1024;
-const tooLong = `a record is longer than ${String(longestRecord)} characters (a quote not closed?)`;
+const tooLong = (line: number): ImportFault => importFault('recordTooLong', String(longestRecord), line);
 
 /**
  * Cuts the text of a CSV into records, a piece of it at a time. What is as it should be is cut here; the rest
@@ -23,6 +21,8 @@ export function createRecordCutter(onRecord: (record: CsvRecord) => void): {
   cut: (piece: string) => void;
   /** Hands over the last one, when the file does not end with a line end. */
   end: () => void;
+  /** The line that the next piece begins in. */
+  line: () => number;
 } {
   let rest = '';
   let line = 1;
@@ -52,13 +52,14 @@ export function createRecordCutter(onRecord: (record: CsvRecord) => void): {
       cut('\n');
       if (rest !== '') onRecord(recordOf({ line, text: rest }));
     },
+    line: () => line + rest.split('\n').length - 1,
   };
 }
 
 function recordOf(record: RawRecord): CsvRecord {
   const { line, text } = record;
   const fields = wellFormed(text.endsWith('\r') ? text.slice(0, -1) : text) ?? parsed(record);
-  if (text.length > longestRecord) throw new BrokenFile(at(line, tooLong));
+  if (text.length > longestRecord) throw new BrokenFile(tooLong(line));
   return { line, fields, printable: !controlCharacter.test(text) };
 }
 
@@ -105,25 +106,21 @@ function parsed(record: RawRecord): string[] {
     return fields;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new BrokenFile(at(record.line, reasonOf(error.code, record)));
+    throw new BrokenFile(faultOf(error.code, record));
   }
 }
 
 /** The sentences of the parser quote what they found: ours do not. */
-function reasonOf(code: string, { text }: RawRecord): string {
+function faultOf(code: string, { line, text }: RawRecord): ImportFault {
   switch (code) {
     case 'CSV_QUOTE_NOT_CLOSED':
-      return text.length > longestRecord ? tooLong : 'the file ends inside quotes';
+      return text.length > longestRecord ? tooLong(line) : importFault('quoteOpen', '', line);
     case 'CSV_MAX_RECORD_SIZE':
-      return tooLong;
+      return tooLong(line);
     case 'CSV_INVALID_CLOSING_QUOTE':
     case 'INVALID_OPENING_QUOTE':
-      return 'a quote stands inside a field';
+      return importFault('quoteInside', '', line);
     default:
-      return `the file is no CSV (${code})`;
+      return importFault('notCsv', code, line);
   }
-}
-
-function at(line: number, reason: string): string {
-  return `${reason}, in the record that begins on line ${String(line)}`;
 }

@@ -1,18 +1,18 @@
-import { bookingNumberPattern } from '../../domain/booking.ts';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { err, ok, type Result } from '../../result.ts';
 import type { Database } from '../../storage/database.ts';
 import { storageFaultOf } from '../storage-fault.ts';
-import { BrokenFile, type CsvRecord } from './cut-records.ts';
-import { columns, readHeader, type Arrange } from './columns.ts';
+import { importFault, type ImportFault } from './import-fault.ts';
 import type { ImportSource } from './import-source.ts';
 import { judgeRows } from './judge.ts';
-import { classifyStaged, mergeStaged, type MergeCounts } from './merge.ts';
-import { readRecords } from './read-records.ts';
-import { faultOf, normalised } from './row.ts';
-import { attachStaging, type StagedRow, type Staging } from './staging.ts';
+import { classifyStaged, countStaged, judgeAgain, mergeStaged, type MergeCounts } from './merge.ts';
+import { closeAnsweredRequests, recordImport } from './record-import.ts';
+import { countRefused, previewOf, shareOf, type Preview, type Review } from './review.ts';
+import { stageRows, type ReadingProgress } from './stage-rows.ts';
+import { attachStaging, type Staging } from './staging.ts';
 
 export type ImportProgress =
-  | { kind: 'reading'; rows: number; bytes: number; totalBytes: number }
+  | ReadingProgress
   | { kind: 'waiting' }
   | { kind: 'comparing' | 'merging'; bookings: number; totalBookings: number };
 
@@ -22,10 +22,14 @@ export type ImportOptions = {
   db: Database;
   now: () => Date;
   onProgress?: (progress: ImportProgress) => void;
-  /** In order of line; the reason is a sentence without personal data. */
+  /** In order of line; the reason is a code (`row.ts`). */
   onRefused?: (line: number, reason: string) => void;
   /** How long to wait for another writer, milliseconds. */
   deadlineMs?: number;
+  /** Absent: whatever it changes is changed. */
+  review?: Review;
+  /** Stops it, until it merges. */
+  signal?: AbortSignal;
 };
 
 export type ImportReport = { bookings: MergeCounts; rowsRefused: number };
@@ -34,15 +38,15 @@ const usualDeadlineMs = 120_000;
 const cacheKib = 32 * 1024;
 
 /**
- * A CSV of bookings into the database: staged row by row, then merged in one transaction. The error is a sentence:
- * the file is broken or the database cannot be written, and nothing has changed.
+ * A CSV of bookings into the database: staged row by row, compared, looked at where somebody wants to, then merged in one
+ * transaction. With an error nothing has changed.
  */
-export async function importBookings(options: ImportOptions): Promise<Result<ImportReport, string>> {
+export async function importBookings(options: ImportOptions): Promise<Result<ImportReport, ImportFault>> {
   const { connection } = options.db;
   try {
     connection.pragma(`main.cache_size = -${String(cacheKib)}`);
     const staging = attachStaging(connection);
-    if (!staging.ok) return err('another import is at work');
+    if (!staging.ok) return err(importFault('busy'));
     try {
       return await stageAndMerge(options, staging.value);
     } finally {
@@ -50,101 +54,88 @@ export async function importBookings(options: ImportOptions): Promise<Result<Imp
     }
   } catch (error) {
     if (storageFaultOf(error) === null) throw error;
-    return err(`the database cannot be written (${(error as { code: string }).code})`);
+    return err(importFault('database', (error as { code: string }).code));
   }
 }
 
 async function stageAndMerge(
   options: ImportOptions,
   staging: Staging,
-): Promise<Result<ImportReport, string>> {
-  const { db, now, onProgress, onRefused, deadlineMs = usualDeadlineMs } = options;
+): Promise<Result<ImportReport, ImportFault>> {
+  const { db, onProgress, onRefused, review, signal } = options;
   const read = await stageRows(options, staging);
   if (!read.ok) return read;
+  if (review && read.value.rows === 0) return err(importFault('noRows'));
   judgeRows(db.connection);
-  classifyStaged(db.connection, (done, totalBookings) =>
-    onProgress?.({ kind: 'comparing', bookings: done, totalBookings }),
-  );
+  for (const { done, total } of classifyStaged(db.connection)) {
+    onProgress?.({ kind: 'comparing', bookings: done, totalBookings: total });
+    await nextTurn();
+    if (signal?.aborted) break;
+  }
+  if (signal?.aborted) return err(importFault('stopped'));
 
-  onProgress?.({ kind: 'waiting' });
-  const merged = await db.write(() => {
-    const bookings = mergeStaged(db.connection, (done, totalBookings) =>
-      onProgress?.({ kind: 'merging', bookings: done, totalBookings }),
-    );
-    closeAnsweredRequests(db, now().toISOString());
-    const rowsRefused = db.connection.prepare('select count(*) from staging.refused').pluck().get() as number;
-    recordImport(db, now().toISOString(), read.value.sha256, { bookings, rowsRefused });
-    return { bookings, rowsRefused };
-  }, deadlineMs);
-  if (!merged.ok) return err('the database is busy');
-
+  const fault = review ? await reviewed(options, review) : null;
+  if (fault) return err(fault);
+  const merged = await mergeInOne(options, read.value.sha256);
+  if (!merged.ok) {
+    if (merged.error.code === 'overLimit') review?.onOverLimit(await freshPreview(options));
+    return merged;
+  }
   for (const { line, reason } of staging.refused()) onRefused?.(line, reason);
-  return ok(merged.value);
+  return merged;
 }
 
-async function stageRows(
-  { source, onProgress }: ImportOptions,
-  staging: Staging,
-): Promise<Result<{ sha256: string }, string>> {
-  const header: { arrange: Arrange | null } = { arrange: null };
-  let rows = 0;
-  const read = await readRecords(source, {
-    inOneGo: staging.inOneGo,
-    onRecord: (record) => {
-      if (!header.arrange) {
-        const names = readHeader(record.fields);
-        if (!names.ok) throw new BrokenFile(names.error);
-        header.arrange = names.value;
-        return;
-      }
-      rows += 1;
-      staging.add(staged(record, header.arrange));
-    },
-    onBytes: (bytes) => onProgress?.({ kind: 'reading', rows, bytes, totalBytes: source.totalBytes }),
-  });
-  if (!read.ok) return read;
-  if (!header.arrange) return err('the file is empty');
-  onProgress?.({ kind: 'reading', rows, bytes: source.totalBytes, totalBytes: source.totalBytes });
-  return read;
+/** `null`: to be applied. */
+async function reviewed(options: ImportOptions, review: Review): Promise<ImportFault | null> {
+  const preview = await inTurns(previewOf(options.db.connection), options.signal);
+  if (!preview) return importFault('stopped');
+  if (preview.share <= review.limit)
+    return (await review.decide(preview)) === 'apply' ? null : importFault('stopped');
+  review.onOverLimit(preview);
+  return importFault('overLimit');
 }
 
-function staged({ line, fields, printable }: CsvRecord, arrange: Arrange): StagedRow {
-  const row = arrange(fields);
-  const fault =
-    fields.length === columns.length
-      ? faultOf(row, printable)
-      : `the row has ${String(fields.length)} fields instead of ${String(columns.length)}`;
-  if (fault === null) return { line, row: normalised(row) };
-  const bookingNumber = row[0] ?? '';
-  return {
-    line,
-    bookingNumber: bookingNumberPattern.test(bookingNumber) ? bookingNumber : null,
-    reason: fault,
-  };
+async function freshPreview({ db }: ImportOptions): Promise<Preview> {
+  judgeAgain(db.connection);
+  return (await inTurns(previewOf(db.connection))) as Preview;
 }
 
-/** The booking system has spoken of what was asked for: it is cancelled, or it is over. */
-function closeAnsweredRequests(db: Database, at: string): void {
-  db.connection
-    .prepare(
-      `update cancellation_requests set closed_at = ?
-       where closed_at is null and booking_number in
-         (select booking_number from bookings where status <> 'booked')`,
-    )
-    .run(at);
+/** Between two steps others have their turn; `null` when it was stopped. */
+async function inTurns<Whole>(steps: Generator<void, Whole>, signal?: AbortSignal): Promise<Whole | null> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await nextTurn();
+    if (signal?.aborted) return null;
+  }
 }
 
-function recordImport(
-  db: Database,
-  at: string,
+/** Rolls back what has been judged again: too much would change by now. */
+class OverLimit extends Error {}
+
+async function mergeInOne(
+  { db, now, onProgress, review, deadlineMs = usualDeadlineMs }: ImportOptions,
   sha256: string,
-  { bookings, rowsRefused }: ImportReport,
-): void {
-  db.connection
-    .prepare(
-      `insert into imports
-         (at, file_sha256, bookings_new, bookings_changed, bookings_unchanged, rows_refused)
-       values (?, ?, ?, ?, ?, ?)`,
-    )
-    .run(at, sha256, bookings.new, bookings.changed, bookings.unchanged, rowsRefused);
+): Promise<Result<ImportReport, ImportFault>> {
+  const { connection } = db;
+  onProgress?.({ kind: 'waiting' });
+  try {
+    const merged = await db.write(() => {
+      judgeAgain(connection);
+      const bookings = countStaged(connection);
+      if (review && shareOf(connection, bookings).share > review.limit) throw new OverLimit();
+      mergeStaged(connection, ({ done, total }) =>
+        onProgress?.({ kind: 'merging', bookings: done, totalBookings: total }),
+      );
+      const at = now().toISOString();
+      closeAnsweredRequests(connection, at);
+      const rowsRefused = countRefused(connection);
+      recordImport(connection, { at, sha256, bookings, rowsRefused });
+      return { bookings, rowsRefused };
+    }, deadlineMs);
+    return merged.ok ? ok(merged.value) : err(importFault('databaseBusy'));
+  } catch (error) {
+    if (error instanceof OverLimit) return err(importFault('overLimit'));
+    throw error;
+  }
 }

@@ -16,8 +16,8 @@ const statements = `
 
   insert into staging.refused (line, booking_number, reason)
     select r.line, r.booking_number,
-      case ${others.map((column) => `when r.${column} is not h.${column} then '${column}'`).join(' ')} end
-        || ' differs from line ' || h.line || ' of the same booking'
+      'differs:' || case ${others.map((column) => `when r.${column} is not h.${column} then '${column}'`).join(' ')} end
+        || ':' || h.line
     from staging.verdicts v
       cross join staging.incoming h on h.line = v.line
       cross join staging.incoming r on r.booking_number = v.booking_number
@@ -25,7 +25,7 @@ const statements = `
 
   -- Half a booking on paper would be a lie: one refused row refuses them all.
   insert or ignore into staging.refused (line, booking_number, reason)
-    select r.line, r.booking_number, 'another row of this booking was refused (line ' || b.line || ')'
+    select r.line, r.booking_number, 'otherRow:' || b.line
     from (
       select booking_number, min(line) as line from staging.refused
       where booking_number is not null group by booking_number
@@ -41,11 +41,11 @@ export function judgeRows(connection: Connection): void {
   connection.transaction(() => connection.exec(`${statements} ${forgetRefused}`))();
 }
 
-/** Inside the transaction of the merge, because the totem may cancel until it begins. */
+/** Again inside the transaction of the merge, because the totem may cancel until it begins. */
 export function refuseRevivals(connection: Connection): void {
   connection.exec(`
     insert into staging.refused (line, booking_number, reason)
-      select r.line, r.booking_number, 'status is not cancelled, but this booking was cancelled here'
+      select r.line, r.booking_number, 'cancelledHere'
       from main.cancellations c
         cross join staging.verdicts v on v.booking_number = c.booking_number
         cross join staging.incoming r on r.booking_number = v.booking_number

@@ -19,12 +19,12 @@ const indexedColumns: readonly string[] = [
 const otherColumns = writtenColumns.filter(
   (name) => name !== 'booking_number' && !indexedColumns.includes(name),
 );
-const columnsOf = (alias: string, names: readonly string[]) =>
+export const columnsOf = (alias: string, names: readonly string[]) =>
   names.map((name) => `${alias}.${name}`).join(', ');
 const inChunk = 'v.id between @first and @last';
 
 /** Bookings of the chunk as they shall be; a cancellation made here keeps its number and instant. */
-const bookingsOf = (condition: string) => `
+export const bookingsOf = (condition: string) => `
   select v.id, v.first_at, v.last_at, ${bookingColumns.map((name) => (kept.includes(name) ? `coalesce(c.${name}, r.${name}) as ${name}` : `r.${name}`)).join(', ')}
   from staging.verdicts v
     cross join staging.incoming r on r.line = v.line
@@ -32,7 +32,7 @@ const bookingsOf = (condition: string) => `
   where ${inChunk} and ${condition}`;
 
 /** Services of the chunk as they shall be, numbered in order of time; only the narrow index is sorted. */
-const servicesOf = (condition: string) => `
+export const servicesOf = (condition: string) => `
   select v.id, r.booking_number, 1 as position, ${columnsOf('r', serviceColumns)}
   from staging.verdicts v cross join staging.incoming r on r.line = v.line
   where ${inChunk} and v.services = 1 and ${condition}
@@ -92,32 +92,44 @@ const applying: readonly string[] = [
    from (${servicesOf(`v.kind in ('new', 'changed')`)}) f`,
 ];
 
-type OnBookings = (done: number, total: number) => void;
+export type Step = { done: number; total: number };
 
 /**
- * Compares every staged booking with the stored one. Outside of any transaction: this takes longest when least
- * has changed, and nobody should have to wait for it.
+ * Compares every staged booking with the stored one, a piece at every step. Outside of any transaction: this takes longest
+ * when least has changed, and nobody should have to wait for it.
  */
-export function classifyStaged(connection: Connection, onBookings: OnBookings): void {
-  inChunks(connection, stepsToClassify(connection), onBookings);
+export function classifyStaged(connection: Connection): Iterable<Step> {
+  refuseRevivals(connection);
+  return inChunks(connection, stepsToClassify(connection));
 }
 
-/**
- * Brings the staged bookings into `bookings` and `services`; to be called inside one transaction. Never removes a
- * booking, never revives one that was cancelled here; a version grows only where something is different.
- */
-export function mergeStaged(connection: Connection, onBookings: OnBookings): MergeCounts {
+/** Compares anew what somebody else has changed since: the verdict on it is stale. */
+export function judgeAgain(connection: Connection): void {
   refuseRevivals(connection);
   connection.exec(judgeStaleAgain);
-  const steps = [...stepsToClassify(connection), ...applying];
-  const apply = () => inChunks(connection, steps, onBookings);
-  if (isMostlyNew(connection)) withoutIndexes(connection, apply);
-  else apply();
-  settlePeople(connection);
+  Array.from(inChunks(connection, stepsToClassify(connection)));
+}
+
+/** By the verdicts there are. */
+export function countStaged(connection: Connection): MergeCounts {
   const counts: MergeCounts = { new: 0, changed: 0, unchanged: 0 };
   const counted = connection.prepare('select kind, count(*) as n from staging.verdicts group by kind').all();
   for (const { kind, n } of counted as { kind: keyof MergeCounts; n: number }[]) counts[kind] = n;
   return counts;
+}
+
+/**
+ * Brings the staged bookings into `bookings` and `services`; to be called inside one transaction, in which they have been
+ * judged again. Never removes a booking, never revives one that was cancelled here; a version grows only where something
+ * is different.
+ */
+export function mergeStaged(connection: Connection, onStep: (step: Step) => void): void {
+  const apply = () => {
+    for (const step of inChunks(connection, applying)) onStep(step);
+  };
+  if (isMostlyNew(connection)) withoutIndexes(connection, apply);
+  else apply();
+  settlePeople(connection);
 }
 
 /** None where every booking has its verdict: new ones have it from the start. */
@@ -145,15 +157,20 @@ function withoutIndexes(connection: Connection, work: () => void): void {
   for (const { sql } of indexes) connection.exec(sql);
 }
 
-function inChunks(connection: Connection, steps: readonly string[], onBookings: OnBookings): void {
+function* inChunks(connection: Connection, steps: readonly string[]): Generator<Step> {
+  if (steps.length === 0) return;
   const statements = steps.map((sql) => connection.prepare(sql));
+  for (const { first, last, total } of chunksOf(connection)) {
+    for (const statement of statements) statement.run({ first, last });
+    yield { done: Math.min(last, total), total };
+  }
+}
+
+/** Of verdicts, by their id. */
+export function* chunksOf(connection: Connection): Generator<{ first: number; last: number; total: number }> {
   const total = connection
     .prepare('select coalesce(max(id), 0) from staging.verdicts')
     .pluck()
     .get() as number;
-  for (let first = 1; first <= total; first += chunkSize) {
-    const last = first + chunkSize - 1;
-    for (const statement of statements) statement.run({ first, last });
-    onBookings(Math.min(last, total), total);
-  }
+  for (let first = 1; first <= total; first += chunkSize) yield { first, last: first + chunkSize - 1, total };
 }

@@ -4,52 +4,55 @@ import { columns, type Column } from './columns.ts';
 import { controlCharacter } from './cut-records.ts';
 import { instantOf, isDay, isLocalTime } from '../../domain/local-times.ts';
 
-const oneOf = (...values: readonly string[]): Check => ({
-  isRight: (text) => values.includes(text),
-  otherwise: `is not one of ${values.join(', ')}`,
-});
-const matching = (pattern: RegExp, otherwise: string): Check => ({
-  isRight: (text) => pattern.test(text),
-  otherwise,
-});
+type Check = (text: string) => boolean;
 
-type Check = { isRight: (text: string) => boolean; otherwise: string };
+const oneOf =
+  (...values: readonly string[]): Check =>
+  (text) =>
+    values.includes(text);
+const matching =
+  (pattern: RegExp): Check =>
+  (text) =>
+    pattern.test(text);
 
-const checks: readonly (Check & { index: number; column: Column })[] = Object.entries({
-  booking_number: matching(bookingNumberPattern, 'is not 4-20 of A-Z 0-9 - . /'),
+/** The columns that not every text is right in. */
+const checksByColumn = {
+  booking_number: matching(bookingNumberPattern),
   channel: oneOf('online', 'desk', 'phone', 'pharmacy'),
   status: oneOf('booked', 'performed', 'missed', 'cancelled', 'voided'),
-  fiscal_code: { isRight: isPersonCode, otherwise: 'is not a valid code' },
-  birth_date: { isRight: isDay, otherwise: 'is not a day YYYY-MM-DD' },
-  copayment_cents: matching(/^\d{1,9}$/, 'is not a whole number of cents'),
+  fiscal_code: isPersonCode,
+  birth_date: isDay,
+  copayment_cents: matching(/^\d{1,9}$/),
   payment_status: oneOf('due', 'pending', 'paid', 'not_due'),
-  notice_number: matching(/^(\d{18})?$/, 'is neither empty nor 18 digits'),
-  creditor_fiscal_code: matching(/^(\d{11})?$/, 'is neither empty nor 11 digits'),
-  cancellation_number: matching(/^[A-Z0-9./-]{0,40}$/, 'is not made of A-Z 0-9 - . /'),
-  cancelled_at: {
-    isRight: (text) => text === '' || instantOf(text) !== null,
-    otherwise: 'is not an instant',
-  },
-  prescription_number: {
-    isRight: (text) => text === '' || prescriptionPattern.test(text),
-    otherwise: 'is neither empty nor 10-16 letters and digits',
-  },
-  quantity: matching(/^0*[1-9]\d{0,5}$/, 'is not a whole number from 1'),
-  starts_at: { isRight: isLocalTime, otherwise: 'is not a time YYYY-MM-DDTHH:MM in Europe/Rome' },
-} satisfies Partial<Record<Column, Check>>).map(([column, check]) => {
-  const index = columns.indexOf(column as Column);
-  return { ...check, index, column: column as Column };
-});
+  notice_number: matching(/^(\d{18})?$/),
+  creditor_fiscal_code: matching(/^(\d{11})?$/),
+  cancellation_number: matching(/^[A-Z0-9./-]{0,40}$/),
+  cancelled_at: (text) => text === '' || instantOf(text) !== null,
+  prescription_number: (text) => text === '' || prescriptionPattern.test(text),
+  quantity: matching(/^0*[1-9]\d{0,5}$/),
+  starts_at: isLocalTime,
+} satisfies Partial<Record<Column, Check>>;
+export type CheckedColumn = keyof typeof checksByColumn;
+
+const checks = Object.entries<Check>(checksByColumn).map(([column, isRight]) => ({
+  isRight,
+  column,
+  index: columns.indexOf(column as Column),
+}));
 
 const cancelledAtIndex = columns.indexOf('cancelled_at');
-/** What is wrong with a row (fields in the order of `columns`), as a sentence that repeats no value; else `null`. */
+
+/**
+ * What is wrong with a row (fields in the order of `columns`), as a code with its column, `value:birth_date`; never the
+ * value. `null`: nothing. The other codes of a refused row: `fields:32` (so many), `differs:status:12` (from that line of
+ * the same booking), `otherRow:12` (of the same booking was refused), `cancelledHere`.
+ */
 export function faultOf(row: readonly string[], printable: boolean): string | null {
-  for (const { index, column, isRight, otherwise } of checks) {
-    if (!isRight(row[index] ?? '')) return `${column} ${otherwise}`;
+  for (const { index, column, isRight } of checks) {
+    if (!isRight(row[index] ?? '')) return `value:${column}`;
   }
   if (printable) return null;
-  const unprintable = row.findIndex((text) => controlCharacter.test(text));
-  return `${columns[unprintable] ?? 'a column'} holds a control character`;
+  return `control:${columns[row.findIndex((text) => controlCharacter.test(text))] ?? ''}`;
 }
 
 /** A right row as it is stored: instants in UTC. */

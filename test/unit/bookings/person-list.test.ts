@@ -83,7 +83,7 @@ async function lived(first: Booking[], second: Booking[], role: BookingRole, eve
   await cancelSome(first, 'before');
   const report =
     second[0] && (await importBookings({ source: textSource(csvOf(...second)), db, now: testNow }));
-  if (report && !report.ok) throw new Error(report.error);
+  if (report && !report.ok) throw new Error(report.error.code);
   await cancelSome(second, 'after');
   return { db, gateway };
 }
