@@ -64,9 +64,9 @@ export async function createDesk(deps: DeskDeps): Promise<Desk> {
         return { ok: false, error: 'refused' };
       }
       const call = parsed.output;
-      const asker = door.admit(call.kind);
-      if (!asker.ok) return asker;
       try {
+        const asker = door.admit(call.kind);
+        if (!asker.ok) return asker;
         const answerer = answerers[call.kind] as Answerer<typeof call.kind>;
         return await answerer(call, asker.value);
       } catch (error) {
