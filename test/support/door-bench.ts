@@ -19,7 +19,6 @@ import type { VerifyingKeys } from '../../src-main/receipts/receipt-text.ts';
 import { openDatabase } from '../../src-main/storage/database.ts';
 import { sampleAuditKey } from './audit-key.ts';
 import { noDirectory } from './empty-directory.ts';
-import { sampleAuditKey } from './audit-key.ts';
 
 export type DoorBenchOptions = {
   databasePath?: string;
@@ -70,7 +69,6 @@ export async function createDoorBench(options: DoorBenchOptions = {}) {
     cardReader: cards.reader,
     scanner: scanner.scanner,
     printer: printer.printer,
-    auditKey: sampleAuditKey,
     signer,
     verifyingKeys: options.keys ?? (() => new Map([[signer.keyId, signer.publicKey]])),
     importer: options.importer ?? {
