@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 
 const root = join(import.meta.dirname, 'src-renderer');
 
-/** The two pages: the totem, served at app://totem/, and the simulator panel, at app://simulator/. */
+/** The pages: the totem, served at app://totem/, the desk, at app://desk/, and the simulator panel, at app://simulator/. */
 export default defineConfig({
   root,
   base: './',
@@ -17,7 +17,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { totem: join(root, 'index.html'), simulator: join(root, 'simulator.html') },
+      input: {
+        totem: join(root, 'index.html'),
+        desk: join(root, 'desk.html'),
+        simulator: join(root, 'simulator.html'),
+      },
     },
   },
 });

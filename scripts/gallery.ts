@@ -11,14 +11,14 @@ import { prepare } from './prepare.ts';
 import { rootNeedsNoSandbox } from './sandbox.ts';
 
 const folder = join(projectFolder, 'out', 'gallery');
-const root = join(import.meta.dirname, 'gallery');
 
 /*
  * Every screen in both orientations, and every paper; names after the command: only those that begin so. Other
  * languages, sizes, themes and positions are asked for by options (gallery/wanted.ts); `--sheets`: all screens of a look
- * on one picture.
+ * on one picture. `--desk`: every screen and dialog of the desk.
  */
-const { sheets, names, looks } = readWanted(process.argv.slice(2));
+const { desk, sheets, names, looks } = readWanted(process.argv.slice(2));
+const root = join(import.meta.dirname, 'gallery', desk ? 'desk' : '');
 const { executable } = await prepare(sheets ? ['demo', 'test'] : ['demo']);
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });

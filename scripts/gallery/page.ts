@@ -4,16 +4,10 @@ import type { Combination } from '../../test/support/faces/combinations.ts';
 import { faceNames, viewOfFace } from '../../test/support/faces/faces.ts';
 import { settled } from '../../test/support/faces/settled.ts';
 import { samplePapers } from '../../test/support/sample-papers.ts';
+import { overflowing } from './overflowing.ts';
 import { openStage } from './stage.ts';
 
 const stage = openStage(document.getElementById('app'));
-
-/** What is cut off or hangs over: the first words of each element that holds more than it shows. */
-function overflowing(): string[] {
-  return Array.from(document.querySelectorAll<HTMLElement>('button, h1, h2, p, dd, dt, li, label'))
-    .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
-    .map(({ tagName, textContent }) => `${tagName} ${textContent.trim().slice(0, 40)}`);
-}
 
 const office = createPaperOffice({
   issuer: {

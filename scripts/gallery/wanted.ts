@@ -3,8 +3,8 @@ import { positions, textSizes, themes } from '../../src-main/contract/comfort.ts
 import { languages } from '../../src-main/contract/view.ts';
 import { stop } from '../console.ts';
 
-/** Which pictures are asked for: `names` are beginnings of names, none is all. */
-export type Wanted = { sheets: boolean; names: string[]; looks: Looks };
+/** Which pictures are asked for; `desk`: of the desk instead of the totem. `names` are beginnings of names, none is all. */
+export type Wanted = { desk: boolean; sheets: boolean; names: string[]; looks: Looks };
 
 export type Looks = {
   languages: string[];
@@ -14,13 +14,20 @@ export type Looks = {
   papers: boolean;
 };
 
-/** From the words after the command: `--languages it,ar --sizes normal,largest --themes … --positions … --sheets NAME…`. */
+/** From the words after the command: `--desk`, or `--languages it,ar --sizes normal,largest --themes … --positions … --sheets NAME…`. */
 export function readWanted(args: readonly string[]): Wanted {
   const text = { type: 'string' } as const;
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { languages: text, sizes: text, themes: text, positions: text, sheets: { type: 'boolean' } },
+    options: {
+      desk: { type: 'boolean' },
+      languages: text,
+      sizes: text,
+      themes: text,
+      positions: text,
+      sheets: { type: 'boolean' },
+    },
   });
   const sheets = values.sheets === true;
   const looks = {
@@ -30,7 +37,7 @@ export function readWanted(args: readonly string[]): Wanted {
     positions: chosen(values.positions, positions, ['normal']),
     papers: !sheets,
   };
-  return { sheets, names: positionals, looks };
+  return { desk: values.desk === true, sheets, names: positionals, looks };
 }
 
 function chosen(text: string | undefined, known: readonly string[], usual: readonly string[]): string[] {

@@ -1,0 +1,62 @@
+/** Words of what is printed from an open booking. */
+export const italianDeskPapers = {
+  names: {
+    coupon: 'Promemoria',
+    largeCoupon: 'Promemoria con caratteri grandi',
+    cancellationReceipt: 'Ricevuta di disdetta',
+    paymentNotice: 'Avviso di pagamento',
+    paymentReceipt: 'Ricevuta di pagamento',
+    yearReceipts: "Ricevute dell'anno",
+  },
+  printing: 'Sto stampando…',
+  /** With the name of the paper before it. */
+  printed: 'Il foglio è uscito: consegnalo alla persona.',
+  reprinted: 'Il foglio è uscito, con scritto RISTAMPA: consegnalo alla persona.',
+  inDoubt: 'La stampante non dice se il foglio è uscito. Guarda: se manca o è a metà, stampalo di nuovo.',
+  failed: 'Il foglio non è uscito.',
+  notOffered: 'La prenotazione nel frattempo è cambiata, e questo foglio non si stampa più.',
+  again: 'Stampa di nuovo',
+  /** References of the faults of a printer. */
+  codes: {
+    noPaper: 'P-01',
+    coverOpen: 'P-02',
+    jam: 'P-03',
+    offline: 'P-04',
+    stopped: 'P-05',
+    unavailable: 'P-06',
+    notConfirmed: 'P-07',
+  },
+  notOfferedCode: 'P-08',
+  closed: {
+    paid: 'Il ticket risulta pagato. Non va pagato di nuovo: se serve, stampa la ricevuta.',
+    pending: 'Il pagamento è in verifica. Non va pagato di nuovo: la ricevuta arriva più tardi.',
+    expired: "L'avviso è scaduto. Serve un avviso nuovo.",
+    unknown: 'Chi registra i pagamenti non risponde. Non fare pagare di nuovo: riprova tra poco.',
+    inProgress: 'Da pochi minuti è aperto un pagamento con il telefono. Aspetta 15 minuti.',
+    changed: "L'importo è cambiato. Chiudi e apri di nuovo l'avviso.",
+    nothingDue: 'Non risulta nulla da pagare.',
+    atDesk: 'Questo ticket non ha un avviso pagoPA: si paga alla cassa.',
+  },
+  missing: {
+    notYet: 'Il pagamento è registrato, ma la ricevuta deve ancora arrivare. Riprova più tardi.',
+    unavailable: 'Chi conserva le ricevute non risponde. Riprova tra poco.',
+  },
+  year: {
+    title: "Ricevute dell'anno",
+    label: 'Anno',
+    wrong: 'Scrivi un anno con 4 cifre, per esempio 2026.',
+    confirm: 'Stampa',
+  },
+  notice: {
+    title: 'Avviso di pagamento',
+    checking: "Controllo se c'è da pagare…",
+    amount: 'Importo da pagare',
+    formerly: (amount: string) => `prima era ${amount}`,
+    number: 'Codice avviso',
+    inDoubt: 'Le cifre di controllo non tornano: chi incassa può rifiutarlo.',
+    creditor: 'Ente creditore',
+    creditorCode: 'Codice fiscale',
+    due: 'Da pagare entro',
+    print: 'Stampa avviso',
+  },
+};
