@@ -35,7 +35,7 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
   const { printouts } = stores;
   const listeners = new Set<(view: View) => void>();
 
-  const interrupted = await printouts.failInterrupted(now().toISOString());
+  const interrupted = await printouts.failInterrupted(config.kioskId, now().toISOString());
   if (interrupted.ok && interrupted.value > 0) log('printoutsInterrupted', { count: interrupted.value });
 
   const papers = createPaperOffice({
