@@ -35,6 +35,9 @@ export type CancelEvent = Extract<
   { kind: 'bookingCancelled' | 'bookingNotCancelled' | 'cancellationHeld' | 'cancellationUnclear' }
 >;
 
+/** Whoever has waited longer may have gone: the desk hears of it. */
+const longWaitMs = 30_000;
+
 /** Journal before deed: the intent is on disk before the booking system is asked, and resolved after. */
 export async function cancelBooking(
   deps: CancelDeps,
@@ -76,6 +79,7 @@ export async function cancelBooking(
   const outcome = outcomeOf(answer);
   // Without its receipt the intent stays open: it is settled, and the receipt made, in the background.
   if (outcome && kept?.isKept !== false) await settle(deps, id, outcome);
+  if (!outcome || deps.now().getTime() - Date.parse(openedAt) > longWaitMs) await doubt(deps, id);
   if (!answer.ok && answer.error.kind === 'afterDeadline' && deps.rules.afterDeadline === 'allowed')
     return { kind: 'cancellationHeld', printer: null };
   return eventOf(answer, kept?.proof ?? null, id, (action) => deps.audit(action, bookingNumber));
@@ -124,6 +128,16 @@ async function settle(deps: CancelDeps, id: string, outcome: IntentOutcome): Pro
   try {
     const resolved = await deps.intents.resolve(id, outcome, deps.now().toISOString());
     if (!resolved.ok) deps.log('intentNotSettled', { reason: resolved.error });
+  } catch (error) {
+    deps.log('intentNotSettled', { reason: String(error) });
+  }
+}
+
+/** A case for the desk from this moment on, and not only once it has been settled. */
+async function doubt(deps: CancelDeps, id: string): Promise<void> {
+  try {
+    const doubted = await deps.intents.doubt(id);
+    if (!doubted.ok) deps.log('intentNotSettled', { reason: doubted.error });
   } catch (error) {
     deps.log('intentNotSettled', { reason: String(error) });
   }
