@@ -80,7 +80,7 @@ const casesOf = (papers: string) => `
     select 'report', id, code, opened_at, kiosk_id, booking_number, reason, '', 0
     from desk_cases where kind = 'report'
     union all
-    select 'importRow', r.import_id || '/' || r.line, '', i.at, '', '', r.reason, '', 0
+    select 'importRow', r.import_id || '/' || r.line, '', i.at, '', r.booking_number, r.reason, '', 0
     from import_refusals r join imports i on i.id = r.import_id
   ),
   every_case as (

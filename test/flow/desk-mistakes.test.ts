@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { signedTextOn } from '../support/signed-text.ts';
 import { createDeskBench } from '../support/desk-bench.ts';
+import { arta, bookingOf, mario } from '../support/sample-bookings.ts';
 
 const bookingNumber = 'PRN-77A/1';
 type DeskBench = Awaited<ReturnType<typeof createDeskBench>>;
@@ -89,4 +90,32 @@ test('a second click on "Disdici" has no second effect', async () => {
   const answers = await Promise.all([desk.ask(cancel('7A/1')), desk.ask(cancel('7A/1'))]);
   expect(answers.map(({ kind }) => kind)).toEqual(['cancelled', 'changed']);
   expect(desk.database.connection.prepare('select count(*) from cancellations').pluck().get()).toBe(1);
+});
+
+test('"ROSSI M": nothing under four characters; then rows that tell two people of one name apart', async () => {
+  const cousin = { ...mario, fiscalCode: 'RSSMRA91C12F205K', birthDate: '1991-03-12' };
+  const other = { ...arta, surname: 'ROSSI', givenName: 'ADA' };
+  await using desk = await createDeskBench({
+    bookings: [
+      bookingOf(mario),
+      bookingOf(cousin, { bookingNumber: 'PRN-91C/2' }),
+      bookingOf(other, { bookingNumber: 'PRN-88A/3' }),
+    ],
+  });
+  const find = (text: string) =>
+    desk.ask({ kind: 'find', query: { text, from: '', to: '', facility: '', state: 'all' } });
+  expect(await find('ROS')).toEqual({ kind: 'tooShort' });
+  const found = await find('ROSSI M');
+  if (found.kind !== 'rows') throw new Error(found.kind);
+  const told = found.rows.map(({ bookingNumber: number, birthDate }) => [number, birthDate]).toSorted();
+  expect(told).toEqual([
+    ['PRN-77A/1', '1980-01-01'],
+    ['PRN-91C/2', '1991-03-12'],
+  ]);
+  for (const { maskedFiscalCode } of found.rows) {
+    expect(maskedFiscalCode).not.toContain('RSSMRA');
+    expect(maskedFiscalCode.slice(-4)).toMatch(/^(501U|205K)$/);
+  }
+  // To have found somebody is not to have opened them.
+  expect(desk.audit().some(({ action }) => action === 'personOpened')).toBe(false);
 });

@@ -1,8 +1,10 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import { createEmbeddedBookingDirectory } from '../../src-main/bookings/embedded-booking-directory.ts';
 import { createEmbeddedBookingGateway } from '../../src-main/bookings/embedded-booking-gateway.ts';
 import { createEmbeddedBookingLeases } from '../../src-main/bookings/embedded-booking-leases.ts';
 import { importBookings } from '../../src-main/bookings/import/import-bookings.ts';
 import { textSource } from '../../src-main/bookings/import/import-source.ts';
+import { createSimulatedBookingDirectory } from '../../src-main/bookings/simulated-booking-directory.ts';
 import { createSimulatedBookingGateway } from '../../src-main/bookings/simulated-booking-gateway.ts';
 import { parseConfig } from '../../src-main/config.ts';
 import type { DeskAnswers, DeskReply } from '../../src-main/contract/desk/answers.ts';
@@ -21,7 +23,6 @@ import { sampleAuditKey } from './audit-key.ts';
 import type { DeskBenchOptions } from './desk-bench-options.ts';
 import { noImporter } from './no-importer.ts';
 import { arta, bookingOf, csvOf, mario } from './sample-bookings.ts';
-import { smallDirectory } from './small-directory.ts';
 
 /** Who works at every desk of the tests. */
 export const anna = { name: 'anna.bruni', pin: '739105' };
@@ -46,7 +47,9 @@ export async function createDeskBench(options: DeskBenchOptions = {}) {
     wrap(createEmbeddedBookingGateway({ db: database, now, role })),
   );
   backend.setClockOffset(options.clockOffsetMs ?? null);
-  const { directory, setAvailable } = smallDirectory(database, role);
+  const { directory, setAvailable } = createSimulatedBookingDirectory(
+    createEmbeddedBookingDirectory({ db: database, now, role }),
+  );
   const embedded = createEmbeddedPaymentStatus(backend.gateway);
   const payments = createSimulatedPaymentStatus({ inner: embedded, now });
   const signer = options.signer ?? signerOf(generateKeyPairSync('ed25519').privateKey);
