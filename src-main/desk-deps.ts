@@ -2,6 +2,7 @@ import type { BookingDirectory } from './bookings/booking-directory.ts';
 import type { BookingGateway } from './bookings/booking-gateway.ts';
 import type { BookingLeases } from './bookings/booking-leases.ts';
 import type { Config } from './config.ts';
+import type { LanguageCode } from './contract/view.ts';
 import type { CardReader } from './devices/card-reader.ts';
 import type { Printer } from './devices/printer.ts';
 import type { Scanner } from './devices/scanner.ts';
@@ -32,6 +33,8 @@ export type DeskDeps = {
   importer: ImportRunner;
   /** Asks for a file to read, or to write; `null`: nothing was chosen. */
   chooseFile: (purpose: 'import' | 'auditExport') => Promise<string | null>;
+  /** `@font-face` rules of the papers. */
+  fontCss: (language: LanguageCode) => string;
   demo: boolean;
   now: () => Date;
   newId: () => string;
@@ -40,4 +43,6 @@ export type DeskDeps = {
   searchDeadlineMs?: number;
   watchEveryMs?: number;
   importDecisionMs?: number;
+  settleEveryMs?: number;
+  renewEveryMs?: number;
 };

@@ -9,6 +9,7 @@ import { countOpenCases, createCaseCalls } from './desk/case-calls.ts';
 import { createCodeCalls } from './desk/code-calls.ts';
 import { tellCodesRead } from './desk/codes-read.ts';
 import { createDoor } from './desk/door.ts';
+import { beginHousekeeping } from './desk/desk-housekeeping.ts';
 import { createFindCalls } from './desk/find-calls.ts';
 import { createImportCalls } from './desk/import-calls.ts';
 import { createOperatorCalls } from './desk/operator-calls.ts';
@@ -44,22 +45,30 @@ export async function createDesk(deps: DeskDeps): Promise<Desk> {
   const doorChanged = (): void => {
     stateChanged();
     imports.tell();
+    if (!door.operator()) bookings.leave();
   };
   const door = createDoor({ ...deps, stores, checkPin, register, onChange: doorChanged });
   const parts: DeskParts = { ...deps, stores, door, checkPin, register, tell, stateChanged };
-  const state = watchState({ ...parts, openCases: () => countOpenCases(stores) });
+  const state = watchState({ ...parts, openCases: () => countOpenCases(stores, deps.now()) });
+  const bookings = createBookingCalls(parts);
   const codesRead = tellCodesRead(parts);
   const imports = createImportCalls(parts);
   const answerers: Answerers = {
     ...door.answerers,
     ...createOperatorCalls(parts),
     ...createFindCalls(parts),
-    ...createBookingCalls(parts),
+    ...bookings.answerers,
     ...createCodeCalls(parts),
     ...createCaseCalls(parts),
     ...imports.answerers,
     ...createAuditCalls(parts),
   };
+
+  const housekeeping = await beginHousekeeping({
+    ...parts,
+    clockInDoubt: bookings.clockInDoubt,
+    isCancelling: bookings.isCancelling,
+  });
 
   return {
     call: async (unchecked) => {
@@ -88,6 +97,8 @@ export async function createDesk(deps: DeskDeps): Promise<Desk> {
     close: async () => {
       door.close();
       await imports.close();
+      await housekeeping.stop();
+      await bookings.close();
       codesRead.stop();
       state.stop();
       listeners.clear();

@@ -1,4 +1,5 @@
 import type { BookingGateway } from './bookings/booking-gateway.ts';
+import type { BookingLeases } from './bookings/booking-leases.ts';
 import type { Config } from './config.ts';
 import type { DisplayView } from './contract/facility-view.ts';
 import type { LanguageCode } from './contract/view.ts';
@@ -22,6 +23,8 @@ export type KioskDeps = {
   config: Omit<Config, 'mode' | 'dataDir' | 'window'>;
   database: Database;
   gateway: BookingGateway;
+  /** Who else looks at a booking is told by them. */
+  leases: BookingLeases;
   payments: PaymentStatus;
   /** `null`: nobody signs in here. */
   identity: IdentityProvider | null;

@@ -7,6 +7,7 @@ import { createPaperOffice } from './papers/paper-office.ts';
 import { auditTrail } from './session/audit-trail.ts';
 import { watchClock } from './session/clock-watch.ts';
 import { keepHouse } from './session/housekeeping.ts';
+import { bookingOfStage, createLeaseHolder } from './session/lease-holder.ts';
 import { watchDevices } from './session/device-watch.ts';
 import { noticeVersion } from './session/notice-version.ts';
 import type { PaymentWatch } from './session/pay.ts';
@@ -35,7 +36,7 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
   const { printouts } = stores;
   const listeners = new Set<(view: View) => void>();
 
-  const interrupted = await printouts.failInterrupted(now().toISOString());
+  const interrupted = await printouts.failInterrupted(config.kioskId, now().toISOString());
   if (interrupted.ok && interrupted.value > 0) log('printoutsInterrupted', { count: interrupted.value });
 
   const papers = createPaperOffice({
@@ -65,6 +66,7 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
     onAddress: (host, secure) => session.handle({ kind: 'signInAddress', host, secure }),
     onReturned: () => session.handle({ kind: 'signInReturned' }),
   });
+  const lease = createLeaseHolder({ ...deps, place: config.kioskId, atDesk: false });
   const work = createWork({
     ...deps,
     signIn,
@@ -107,7 +109,10 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
     },
     onPaperSeen: (out, stage) =>
       audit(out ? 'paperSeen' : 'paperNotSeen', 'booking' in stage ? stage.booking.bookingNumber : ''),
-    onStage: signIn.heed,
+    onStage: (stage) => {
+      signIn.heed(stage);
+      lease.open(bookingOfStage(stage));
+    },
     log,
   });
   const clock = watchClock({ audit: stores.auditEntries, gateway, now, log }, session, deps.clockWatchMs);
@@ -118,7 +123,7 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
     retention: config.retention,
     asksOnly: config.bookings.role === 'copy',
     clockInDoubt: () => clock.inDoubt(),
-    screen: () => session.view().kind,
+    isCancelling: () => session.view().kind === 'cancelling',
     everyMs: deps.settleEveryMs ?? 30_000,
   });
   await housekeeping.once();
@@ -158,7 +163,7 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
       clock.stop();
       deviceWatch.stop();
       await session.close();
-      await signIn.close();
+      await Promise.all([signIn.close(), lease.close()]);
       unsubscribe.forEach((stop) => stop());
       listeners.clear();
       const devices = [deps.cardReader, deps.scanner, deps.printer, deps.headsetJack, deps.voice];

@@ -46,6 +46,7 @@ export type LogEvent =
   | 'requestsUnconfirmed'
   | 'clockInDoubt'
   | 'caseNotFiled'
+  | 'leaseNotHeld'
   | 'oldNotForgotten'
   | 'auditNotWritten'
   | 'deviceWatchFailed'

@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
 import type { BookingGateway } from './bookings/booking-gateway.ts';
 import { demoBookings } from './bookings/demo-bookings.ts';
+import type { BookingLeases } from './bookings/booking-leases.ts';
+import { createEmbeddedBookingLeases } from './bookings/embedded-booking-leases.ts';
 import { createEmbeddedBookingGateway } from './bookings/embedded-booking-gateway.ts';
 import { importBookings } from './bookings/import/import-bookings.ts';
 import { textSource } from './bookings/import/import-source.ts';
@@ -25,6 +27,7 @@ type OpenDeps = { config: Config; demo: boolean; now: () => Date; log: Log };
 export async function openBookings(deps: OpenDeps): Promise<{
   database: Database;
   gateway: BookingGateway;
+  leases: BookingLeases;
   signer: ReceiptSigner;
   auditKey: AuditKey;
 }> {
@@ -43,6 +46,7 @@ export async function openBookings(deps: OpenDeps): Promise<{
   return {
     database,
     gateway: createEmbeddedBookingGateway({ db: database, now: deps.now, role: deps.config.bookings.role }),
+    leases: createEmbeddedBookingLeases(database),
     signer: openReceiptSigner(keysFolder),
     auditKey,
   };

@@ -59,7 +59,7 @@ export function paymentScreenOf(stage: PaymentStage<Visit>, state: SessionState)
   }
 }
 
-function noticeViewOf(notice: PaymentNotice, formerCents: number | null): NoticeView {
+export function noticeViewOf(notice: PaymentNotice, formerCents: number | null): NoticeView {
   const numberInDoubt = checkNoticeNumber(notice.noticeNumber) === 'wrongCheck';
   return { ...notice, numberInDoubt, formerCents, qr: pagoPaQr(notice) ?? '' };
 }

@@ -1,9 +1,8 @@
 import type { BookingGateway, CancellationEffect, CancellationError } from '../bookings/booking-gateway.ts';
 import type { DeadlineView } from '../contract/booking-view.ts';
-import { prescriptionEnd } from '../domain/booking.ts';
+import { prescriptionEnd, type Booking } from '../domain/booking.ts';
 import type { SessionEvent } from '../domain/session-event.ts';
 import type { Accepted, ReceiptProof } from '../domain/cancellation-state.ts';
-import type { Stage } from '../domain/session-state.ts';
 import type { Result } from '../result.ts';
 import type { Intent, IntentOutcome } from '../storage/intent-store.ts';
 import { deadlineNow } from './deadline-now.ts';
@@ -11,19 +10,47 @@ import { keepReceipt } from './keep-receipt.ts';
 import { printerCondition } from './printer-condition.ts';
 import type { WorkDeps } from './work.ts';
 
-type Cancelling = Extract<Stage, { kind: 'cancelling' }>;
+export type CancelDeps = Pick<
+  WorkDeps,
+  | 'gateway'
+  | 'intents'
+  | 'receipts'
+  | 'signer'
+  | 'printer'
+  | 'rules'
+  | 'clockInDoubt'
+  | 'kioskId'
+  | 'audit'
+  | 'newId'
+  | 'now'
+  | 'log'
+>;
+
+/** What is to be cancelled, whose it is, and what was known on deciding. The booking is as whoever decides has seen it. */
+export type CancelDeed = { booking: Booking; fiscalCode: string; accepted: Accepted };
+
+/** How it ended. */
+export type CancelEvent = Extract<
+  SessionEvent,
+  { kind: 'bookingCancelled' | 'bookingNotCancelled' | 'cancellationHeld' | 'cancellationUnclear' }
+>;
+
+/** Whoever has waited longer may have gone: the desk hears of it. */
+const longWaitMs = 30_000;
 
 /** Journal before deed: the intent is on disk before the booking system is asked, and resolved after. */
-export async function cancelBooking(deps: WorkDeps, stage: Cancelling): Promise<SessionEvent> {
-  const { bookingNumber, version } = stage.booking;
-  const { fiscalCode } = stage.visit.holder;
-  const deadline = deadlineNow(deps, stage.booking);
-  const held = await heldBack(deps, stage.accepted, deadline);
+export async function cancelBooking(
+  deps: CancelDeps,
+  { booking, fiscalCode, accepted }: CancelDeed,
+): Promise<CancelEvent> {
+  const { bookingNumber, version } = booking;
+  const deadline = deadlineNow(deps, booking);
+  const held = await heldBack(deps, accepted, deadline);
   if (held) return held;
 
   const id = deps.newId();
   const openedAt = deps.now().toISOString();
-  const said = { deadline: deadline?.at ?? '', prescriptionEnd: prescriptionEnd(stage.booking) };
+  const said = { deadline: deadline?.at ?? '', prescriptionEnd: prescriptionEnd(booking) };
   const intent: Intent = {
     id,
     kind: 'cancel',
@@ -52,6 +79,7 @@ export async function cancelBooking(deps: WorkDeps, stage: Cancelling): Promise<
   const outcome = outcomeOf(answer);
   // Without its receipt the intent stays open: it is settled, and the receipt made, in the background.
   if (outcome && kept?.isKept !== false) await settle(deps, id, outcome);
+  if (!outcome || deps.now().getTime() - Date.parse(openedAt) > longWaitMs) await doubt(deps, id);
   if (!answer.ok && answer.error.kind === 'afterDeadline' && deps.rules.afterDeadline === 'allowed')
     return { kind: 'cancellationHeld', printer: null };
   return eventOf(answer, kept?.proof ?? null, id, (action) => deps.audit(action, bookingNumber));
@@ -59,10 +87,10 @@ export async function cancelBooking(deps: WorkDeps, stage: Cancelling): Promise<
 
 /** What the person was told may have changed while the page was read: then it is told anew, and nothing is done. */
 async function heldBack(
-  { printer, rules }: WorkDeps,
+  { printer, rules }: CancelDeps,
   accepted: Accepted,
   deadline: DeadlineView | null,
-): Promise<SessionEvent | null> {
+): Promise<CancelEvent | null> {
   const isOver = deadline !== null && !deadline.inTime;
   if (isOver && rules.afterDeadline === 'refused')
     return { kind: 'bookingNotCancelled', reason: 'afterDeadline', cancellation: null };
@@ -74,7 +102,7 @@ async function heldBack(
 
 /** A bug while it was asked for leaves the outcome open: whoever stands there must not hear that nothing happened. */
 async function askToCancel(
-  deps: WorkDeps,
+  deps: CancelDeps,
   request: Parameters<BookingGateway['cancel']>[0],
 ): Promise<Result<CancellationEffect, CancellationError>> {
   try {
@@ -86,7 +114,7 @@ async function askToCancel(
 }
 
 /** Without its intent on disk nothing is asked for: a disk that is full refuses, it does not break the visit. */
-async function openIntent(deps: WorkDeps, intent: Intent): Promise<boolean> {
+async function openIntent(deps: CancelDeps, intent: Intent): Promise<boolean> {
   try {
     return (await deps.intents.open(intent)).ok;
   } catch (error) {
@@ -96,10 +124,20 @@ async function openIntent(deps: WorkDeps, intent: Intent): Promise<boolean> {
 }
 
 /** Left open it is asked about at the next start, with the same key: the person hears the outcome all the same. */
-async function settle(deps: WorkDeps, id: string, outcome: IntentOutcome): Promise<void> {
+async function settle(deps: CancelDeps, id: string, outcome: IntentOutcome): Promise<void> {
   try {
     const resolved = await deps.intents.resolve(id, outcome, deps.now().toISOString());
     if (!resolved.ok) deps.log('intentNotSettled', { reason: resolved.error });
+  } catch (error) {
+    deps.log('intentNotSettled', { reason: String(error) });
+  }
+}
+
+/** A case for the desk from this moment on, and not only once it has been settled. */
+async function doubt(deps: CancelDeps, id: string): Promise<void> {
+  try {
+    const doubted = await deps.intents.doubt(id);
+    if (!doubted.ok) deps.log('intentNotSettled', { reason: doubted.error });
   } catch (error) {
     deps.log('intentNotSettled', { reason: String(error) });
   }
@@ -119,7 +157,7 @@ function eventOf(
   audit: (
     action: 'cancelled' | 'cancellationRequested' | 'cancellationRefused' | 'cancellationUnknown',
   ) => void,
-): SessionEvent {
+): CancelEvent {
   if (answer.ok) {
     const { confirmed, ...cancellation } = answer.value;
     audit(confirmed ? 'cancelled' : 'cancellationRequested');

@@ -1,4 +1,3 @@
-import type { View } from '../contract/view.ts';
 import { toRome } from '../domain/rome-time.ts';
 import type { RequestStore } from '../storage/request-store.ts';
 import { forgetOld, type ForgetDeps } from './forget-old.ts';
@@ -9,7 +8,8 @@ export type HousekeepingDeps = SettleDeps &
     requests: RequestStore;
     /** Cancellations here are requests to another system. */
     asksOnly: boolean;
-    screen: () => View['kind'];
+    /** A cancellation is under way here: its own intent is open by right. */
+    isCancelling: () => boolean;
     /** Milliseconds. */
     everyMs: number;
   };
@@ -17,7 +17,7 @@ export type HousekeepingDeps = SettleDeps &
 /** So long before its deadline a request that nobody has confirmed is an alarm. */
 const alarmHours = 24;
 
-/** What has to be looked after while the totem stands there: outcomes not known yet, old data, requests. */
+/** What has to be looked after while a totem or a desk runs: outcomes not known yet, old data, requests. */
 export function keepHouse(deps: HousekeepingDeps): { once: () => Promise<void>; stop: () => Promise<void> } {
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
@@ -25,8 +25,7 @@ export function keepHouse(deps: HousekeepingDeps): { once: () => Promise<void>; 
   let alarmed: ReadonlySet<string> = new Set();
 
   async function settle(): Promise<void> {
-    // While a cancellation runs its own intent is open by right.
-    if (deps.screen() !== 'cancelling') {
+    if (!deps.isCancelling()) {
       try {
         const open = await settleOpenIntents(deps);
         if (open > 0) deps.log('intentOpen', { count: open });

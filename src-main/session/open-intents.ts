@@ -12,12 +12,17 @@ export async function settleOpenIntents(deps: SettleDeps): Promise<number> {
   let stillOpen = 0;
   for (const intent of deps.intents.listOpen()) {
     if (!isAbandoned(intent, deps)) continue;
+    const doubted = await deps.intents.doubt(intent.id);
+    if (!doubted.ok) {
+      stillOpen += 1;
+      continue;
+    }
     const effect = await deps.gateway.cancellationOf(intent.id);
     if (!effect.ok) {
       stillOpen += 1;
       continue;
     }
-    if (effect.value && !(await keepReceipt(deps, intent, effect.value)).isKept) {
+    if (effect.value && !(await keepReceipt(placeOf(intent, deps), intent, effect.value)).isKept) {
       stillOpen += 1;
       continue;
     }
@@ -29,6 +34,11 @@ export async function settleOpenIntents(deps: SettleDeps): Promise<number> {
     else stillOpen += 1;
   }
   return stillOpen;
+}
+
+/** The receipt says where it was asked for, whoever settles it. */
+function placeOf({ kioskId }: Intent, deps: SettleDeps): ReceiptDeps {
+  return { ...deps, kioskId: kioskId === '' ? deps.kioskId : kioskId };
 }
 
 /** Another program on this database may have it in hand: no cancellation takes longer than so. */

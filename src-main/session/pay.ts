@@ -7,7 +7,7 @@ import type { PaymentAnswer } from '../domain/payment-state.ts';
 import type { PaymentNotice, PaymentState } from '../domain/payment.ts';
 import { toRome } from '../domain/rome-time.ts';
 import type { SessionEvent } from '../domain/session-event.ts';
-import type { Stage, Visit } from '../domain/session-state.ts';
+import type { Stage } from '../domain/session-state.ts';
 import { noted, noteOf } from './payment-notes.ts';
 import type { WorkDeps } from './work.ts';
 import { withDeadline } from './with-deadline.ts';
@@ -33,15 +33,17 @@ export type PaymentWatch = { everyMs: number; forMs: number; answerMs: number };
 
 type Of<Kind extends Stage['kind']> = Extract<Stage, { kind: Kind }>;
 type OpenCode = 'yes' | 'pending';
-type AtBooking = { visit: Visit; booking: Booking };
+/** A booking, and whose it is. */
+export type OwedBooking = { booking: Booking; fiscalCode: string };
+export type CheckedPayment = Extract<SessionEvent, { kind: 'paymentChecked' }>;
 
 export async function checkPayment(
   deps: PayDeps,
-  stage: Of<'checkingPayment'>,
+  owed: OwedBooking,
   signal: AbortSignal,
-): Promise<SessionEvent> {
-  const booking = await asOfNow(deps, stage, signal);
-  if (!booking) return { kind: 'paymentChecked', answer: closed('unknown'), booking: stage.booking };
+): Promise<CheckedPayment> {
+  const booking = await asOfNow(deps, owed, signal);
+  if (!booking) return { kind: 'paymentChecked', answer: closed('unknown'), booking: owed.booking };
   const answer = await answerFor(deps, booking, signal);
   if (answer.kind === 'payable' && !signal.aborted) {
     deps.audit('paymentNoticeShown', booking.bookingNumber);
@@ -61,11 +63,12 @@ export async function watchPayment(
   signal: AbortSignal,
 ): Promise<SessionEvent> {
   const { everyMs, forMs } = deps.paymentWatch;
+  const owed = { booking: stage.booking, fiscalCode: stage.visit.holder.fiscalCode };
   const isForAWhile = stage.kind === 'paymentClosed' || stage.phone.kind === 'open';
   const until = isForAWhile ? performance.now() + forMs : Infinity;
   while (performance.now() + everyMs <= until && !signal.aborted) {
     await sleep(everyMs, undefined, { signal }).catch(() => undefined);
-    const booking = await asOfNow(deps, stage, signal);
+    const booking = await asOfNow(deps, owed, signal);
     if (!booking) continue;
     const payable = payableOf(booking, toRome(deps.now()), true);
     const state: PaymentState = isOpen(payable) ? await stateOf(deps, booking, signal) : { kind: 'unknown' };
@@ -133,10 +136,9 @@ export async function askLink(
 /** The booking may have been paid, changed or cancelled since it was found. `null`: nobody could say. */
 async function asOfNow(
   deps: PayDeps,
-  { visit, booking }: AtBooking,
+  { booking, fiscalCode }: OwedBooking,
   signal: AbortSignal,
 ): Promise<Booking | null> {
-  const { fiscalCode } = visit.holder;
   const query = { fiscalCode, criterion: 'bookingNumber' as const, code: booking.bookingNumber };
   const found = await withDeadline(deps.gateway.search(query, signal), deps.searchDeadlineMs);
   if (found === 'late' || !found.ok) return null;

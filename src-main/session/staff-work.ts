@@ -71,9 +71,9 @@ export async function staffDeed(deps: WorkDeps, deed: StaffDeed, signal: AbortSi
 
 /** A slip of nobody: it shows that paper comes out, and takes back an alert that a refill has left behind. */
 async function testSlip(deps: WorkDeps, replaced: boolean): Promise<StaffOutcome> {
-  const { papers, printer, printouts, audit } = deps;
+  const { papers, printer, printouts, kioskId, audit } = deps;
   const id = deps.newId();
-  const queued = { id, paper: 'testSlip', bookingNumber: '', about: '' } as const;
+  const queued = { id, kioskId, paper: 'testSlip', bookingNumber: '', about: '' } as const;
   await printouts.queue({ ...queued, at: deps.now().toISOString() });
   const document = papers.prepare({ paper: 'testSlip' }, { printoutId: id, reprints: 0, language: 'it' });
   const printed = await printer.print(document);

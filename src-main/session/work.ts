@@ -2,12 +2,12 @@ import type { LanguageCode } from '../contract/view.ts';
 import type { BookingGateway } from '../bookings/booking-gateway.ts';
 import type { CardReader } from '../devices/card-reader.ts';
 import type { Printer } from '../devices/printer.ts';
-import { normaliseCode } from '../domain/booking.ts';
+import { normaliseCode, type Booking } from '../domain/booking.ts';
 import type { CancellationRules } from '../domain/cancellation-deadline.ts';
 import { expiredOn } from '../domain/card-holder.ts';
 import { toRome } from '../domain/rome-time.ts';
 import type { SessionEvent } from '../domain/session-event.ts';
-import type { Stage } from '../domain/session-state.ts';
+import type { Stage, Visit } from '../domain/session-state.ts';
 import type { StaffDeed, StaffPanel } from '../domain/staff-state.ts';
 import type { Log } from '../log.ts';
 import type { PaperOffice } from '../papers/paper-office.ts';
@@ -29,7 +29,7 @@ import { askLink, checkPayment, refreshPayment, watchPayment, type PaymentWatch 
 import { knownPaid } from './payment-notes.ts';
 import { findReceipts } from './payment-receipts.ts';
 import { printerCondition } from './printer-condition.ts';
-import { printPaper, type PaperStage } from './print-paper.ts';
+import { printOfVisit, type PaperStage } from './print-of-visit.ts';
 import { workOf } from './work-of.ts';
 import type { Work } from './session.ts';
 import type { StaffDesk } from '../staff/staff-desk.ts';
@@ -85,11 +85,11 @@ export function createWork(deps: WorkDeps): Work {
       case 'printReceipt':
       case 'printOutcomeSlip':
       case 'printCaseSlip':
-        return printPaper(deps, stage as PaperStage, language);
+        return printOfVisit(deps, stage as PaperStage, language);
       case 'checkPaper':
         return checkPaper(deps);
       case 'checkPayment':
-        return checkPayment(deps, stage as Extract<Stage, { kind: 'checkingPayment' }>, signal);
+        return checkPayment(deps, ownBooking(stage as Extract<Stage, { kind: 'checkingPayment' }>), signal);
       case 'askLink':
         return askLink(deps, stage as Extract<Stage, { kind: 'paying' }>, signal);
       case 'watchPayment':
@@ -97,8 +97,10 @@ export function createWork(deps: WorkDeps): Work {
         return watchPayment(deps, stage as Extract<Stage, { kind: 'paying' | 'paymentClosed' }>, signal);
       case 'refreshPayment':
         return refreshPayment(deps, stage as Extract<Stage, { kind: 'summary' }>, signal);
-      case 'findReceipts':
-        return findReceipts(deps, stage as Extract<Stage, { kind: 'findingReceipts' }>, signal);
+      case 'findReceipts': {
+        const finding = stage as Extract<Stage, { kind: 'findingReceipts' }>;
+        return findReceipts(deps, { ...ownBooking(finding), year: finding.year }, signal);
+      }
       case 'startSignIn':
         return deps.signIn.start(stage as Extract<Stage, { kind: 'startingSignIn' }>, signal);
       case 'waitSignIn':
@@ -111,14 +113,20 @@ export function createWork(deps: WorkDeps): Work {
         return checkPin(deps, stage as Extract<Stage, { kind: 'checkingPin' }>);
       case 'staff':
         return staffDeed(deps, (stage as StaffPanel).deed as StaffDeed, signal);
-      case 'cancel':
-        return cancelBooking(deps, stage as Extract<Stage, { kind: 'cancelling' }>);
+      case 'cancel': {
+        const cancelling = stage as Extract<Stage, { kind: 'cancelling' }>;
+        return cancelBooking(deps, { ...ownBooking(cancelling), accepted: cancelling.accepted });
+      }
       case null:
         throw new Error(`no work belongs to ${stage.kind}`);
       default:
         return assertNever(work);
     }
   };
+}
+
+function ownBooking({ visit, booking }: { visit: Visit; booking: Booking }) {
+  return { booking, fiscalCode: visit.holder.fiscalCode };
 }
 
 async function readCard(deps: WorkDeps, signal: AbortSignal): Promise<SessionEvent> {

@@ -51,7 +51,7 @@ export async function openTotem(
   const now = (): Date => new Date();
   const { log, eventsOf } = createDeviceJournal(mainLog, now);
   const version = app.getVersion();
-  const { database, gateway, signer, auditKey } = await openBookings({ config, demo, now, log });
+  const { database, gateway, leases, signer, auditKey } = await openBookings({ config, demo, now, log });
   const { payments, hand } = openPayments({ config, demo, gateway, now, log });
   const { identity, hand: gatewayHand } = await openIdentity({ config, demo, now, log });
   const renderer = createPdfRenderer();
@@ -69,6 +69,7 @@ export async function openTotem(
     config,
     database,
     gateway,
+    leases,
     payments,
     identity,
     gatewayPage,

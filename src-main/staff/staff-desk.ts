@@ -71,7 +71,7 @@ export function createStaffDesk(deps: StaffDeskDeps): StaffDesk {
       paper: {
         low: deps.isPaperLow(),
         replacedAt: replacedAt === '' ? '' : toLocal(new Date(replacedAt)),
-        slips: deps.printouts.countSince(replacedAt),
+        slips: deps.printouts.countSince(deps.kioskId, replacedAt),
       },
       events: Object.fromEntries(
         devices.map((device) => [device, deps.eventsOf(device)]),

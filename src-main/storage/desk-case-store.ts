@@ -26,7 +26,10 @@ export interface DeskCaseStore {
   use(code: string, at: string): Promise<Result<DeskCase | null, 'busy'>>;
   /** Reports that nobody has worked off, oldest first. */
   listReports(): (DeskCase & { code: string })[];
-  /** Removes visits whose code is used or expired, and reports opened before `before`; both ISO 8601 UTC. */
+  /**
+   * Removes visits whose code is used or expired, and reports opened before `before`, with what was noted of them; both ISO
+   * 8601 UTC. A report that somebody has yet to work off stays; where nobody works at a desk, nobody ever will.
+   */
   purge(at: string, before: string): Promise<Result<void, 'busy'>>;
 }
 
@@ -41,7 +44,10 @@ export function createDeskCaseStore(db: Database): DeskCaseStore {
   const forgetHandedOver = connection.prepare(
     `delete from desk_cases where kind = 'handOver' and (expires_at <= ? or closed_at is not null)`,
   );
-  const forgetReports = connection.prepare(`delete from desk_cases where kind = 'report' and opened_at < ?`);
+  const forgetReports = connection.prepare(`delete from desk_cases where kind = 'report' and opened_at < ? and
+       (not exists (select 1 from operators) or exists (select 1 from worked_off where case_key = 'report:' || id))`);
+  // What is written by hand may say more than a code.
+  const forgetNotes = connection.prepare(`update worked_off set note = '' where note <> '' and at < ?`);
   const isTaken = connection.prepare('select 1 from desk_cases where code = ? and closed_at is null').pluck();
   const insert = connection.prepare(
     `insert into desk_cases
@@ -79,6 +85,7 @@ export function createDeskCaseStore(db: Database): DeskCaseStore {
       db.write(() => {
         forgetHandedOver.run(at);
         forgetReports.run(before);
+        forgetNotes.run(before);
       }),
     listReports: () => reports.all() as (DeskCase & { code: string })[],
   };

@@ -44,6 +44,11 @@ export const deskTables = `
   ) strict, without rowid;
 
   alter table printouts add column kiosk_id text not null default '';
+  create index failed_printouts on printouts (queued_at, paper) where outcome <> 'printed';
+
+  -- Whoever asked did not hear the outcome, or only after a long wait.
+  alter table intents add column doubted integer not null default 0 check (doubted in (0, 1));
+  create index doubted_intents on intents (opened_at) where doubted = 1;
 
   alter table audit add column operator text not null default '';
   alter table audit add column hash text not null default '';

@@ -31,6 +31,8 @@ export interface IntentStore {
   open(intent: Intent): Promise<Result<void, 'busy'>>;
   /** Also wipes the codice fiscale. Saying the same outcome twice is harmless; another one throws. */
   resolve(id: string, outcome: IntentOutcome, at: string): Promise<Result<void, 'busy'>>;
+  /** Whoever asked has gone without an answer, or has waited long for it: a case for the desk, however it ends. */
+  doubt(id: string): Promise<Result<void, 'busy'>>;
   /** Oldest first. */
   listOpen(): Intent[];
 }
@@ -51,6 +53,7 @@ export function createIntentStore(db: Database): IntentStore {
        fiscal_code = null
      where id = @id and outcome is null`,
   );
+  const doubt = connection.prepare('update intents set doubted = 1 where id = ?');
   const isSettledSo = connection
     .prepare(
       `select 1 from intents
@@ -80,6 +83,10 @@ export function createIntentStore(db: Database): IntentStore {
         throw new Error(`intent ${id} is not open`);
       });
     },
+    doubt: (id) =>
+      db.write(() => {
+        doubt.run(id);
+      }),
     listOpen: () => open.all() as Intent[],
   };
 }

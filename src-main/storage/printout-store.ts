@@ -15,6 +15,8 @@ export type PrintoutPaper =
 export interface PrintoutStore {
   queue(printout: {
     id: string;
+    /** Where it prints. */
+    kioskId: string;
     paper: PrintoutPaper;
     bookingNumber: string;
     /** What it is about besides: with another one the same paper is a new one. */
@@ -25,22 +27,24 @@ export interface PrintoutStore {
   finish(id: string, outcome: string, at: string): Promise<Result<void, 'busy'>>;
   /** How often this paper has come out, or may have. */
   countOut(printout: { paper: PrintoutPaper; bookingNumber: string; about: string }): number;
-  /** Papers of any kind that came out since this instant (ISO 8601 UTC; empty: ever), or may have. */
-  countSince(at: string): number;
-  /** At start-up: what never ended did not end well. Gives how many. */
-  failInterrupted(at: string): Promise<Result<number, 'busy'>>;
+  /** Papers of any kind that came out of this place's printer since this instant (ISO 8601 UTC; empty: ever), or may have. */
+  countSince(kioskId: string, at: string): number;
+  /** When this place starts: what never ended there did not end well. Gives how many. */
+  failInterrupted(kioskId: string, at: string): Promise<Result<number, 'busy'>>;
 }
 
 export function createPrintoutStore(db: Database): PrintoutStore {
   const insert = db.connection.prepare(
-    `insert into printouts (id, paper, booking_number, about, queued_at)
-     values (@id, @paper, @bookingNumber, @about, @at)`,
+    `insert into printouts (id, kiosk_id, paper, booking_number, about, queued_at)
+     values (@id, @kioskId, @paper, @bookingNumber, @about, @at)`,
   );
   const finish = db.connection.prepare(
     'update printouts set outcome = @outcome, finished_at = @at where id = @id and outcome is null',
   );
+  // Without a place: of before there were two of them.
   const failInterrupted = db.connection.prepare(
-    `update printouts set outcome = 'interrupted', finished_at = @at where outcome is null`,
+    `update printouts set outcome = 'interrupted', finished_at = @at
+     where outcome is null and kiosk_id in (@kioskId, '')`,
   );
 
   const countOut = db.connection
@@ -53,12 +57,12 @@ export function createPrintoutStore(db: Database): PrintoutStore {
   const countSince = db.connection
     .prepare(
       `select count(*) from printouts
-       where queued_at >= ? and outcome in ('printed', 'notConfirmed', 'interrupted')`,
+       where kiosk_id in (?, '') and queued_at >= ? and outcome in ('printed', 'notConfirmed', 'interrupted')`,
     )
     .pluck();
 
   return {
-    countSince: (at) => countSince.get(at) as number,
+    countSince: (kioskId, at) => countSince.get(kioskId, at) as number,
     countOut: (printout) => countOut.get(printout) as number,
     queue: (printout) =>
       db.write(() => {
@@ -68,6 +72,6 @@ export function createPrintoutStore(db: Database): PrintoutStore {
       db.write(() => {
         finish.run({ id, outcome, at });
       }),
-    failInterrupted: (at) => db.write(() => failInterrupted.run({ at }).changes),
+    failInterrupted: (kioskId, at) => db.write(() => failInterrupted.run({ kioskId, at }).changes),
   };
 }

@@ -2,9 +2,11 @@ import { createAccessStore } from './access-store.ts';
 import type { AuditKey } from './audit-key.ts';
 import { createAuditStore } from './audit-store.ts';
 import type { Database } from './database.ts';
+import { createBookingHistory } from './booking-history.ts';
 import { createDeskCaseStore } from './desk-case-store.ts';
 import { createImportStore } from './import-store.ts';
 import { createIntentStore } from './intent-store.ts';
+import { createOpenCaseStore } from './open-case-store.ts';
 import { createOperatorStore } from './operator-store.ts';
 import { createPaymentStore } from './payment-store.ts';
 import { createPrintoutStore } from './printout-store.ts';
@@ -20,9 +22,11 @@ export function createStores(database: Database, auditKey: AuditKey) {
   return {
     access: createAccessStore(database),
     auditEntries: createAuditStore(database, auditKey),
+    bookingHistory: createBookingHistory(database),
     deskCases: createDeskCaseStore(database),
     imports: createImportStore(database),
     intents: createIntentStore(database),
+    openCases: createOpenCaseStore(database),
     operators: createOperatorStore(database),
     paymentNotes: createPaymentStore(database),
     printouts: createPrintoutStore(database),

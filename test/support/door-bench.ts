@@ -78,6 +78,7 @@ export async function createDoorBench(options: DoorBenchOptions = {}) {
       close: async () => undefined,
     },
     chooseFile: async () => options.chosenFile ?? null,
+    fontCss: () => '',
     demo: false,
     now,
     newId: randomUUID,

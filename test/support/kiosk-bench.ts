@@ -2,6 +2,7 @@ import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import type { BookingGateway } from '../../src-main/bookings/booking-gateway.ts';
 import { importBookings } from '../../src-main/bookings/import/import-bookings.ts';
 import { textSource } from '../../src-main/bookings/import/import-source.ts';
+import { createEmbeddedBookingLeases } from '../../src-main/bookings/embedded-booking-leases.ts';
 import { createEmbeddedBookingGateway } from '../../src-main/bookings/embedded-booking-gateway.ts';
 import { createSimulatedBookingGateway } from '../../src-main/bookings/simulated-booking-gateway.ts';
 import { parseConfig } from '../../src-main/config.ts';
@@ -82,6 +83,7 @@ export async function createBench(options: BenchOptions = {}) {
     ),
     database,
     gateway: backend.gateway,
+    leases: createEmbeddedBookingLeases(database),
     payments: options.bridge === null ? embedded : (options.bridge ?? payments.payments),
     paymentWatch: options.paymentWatch ?? { everyMs: 5, forMs: 2000, answerMs: 300 },
     signer,

@@ -31,6 +31,7 @@ test('tells all that helps from afar, and nothing of anybody', async () => {
   const { printouts } = createStores(database, sampleAuditKey);
   await printouts.queue({
     id: 'a',
+    kioskId: 'totem-1',
     paper: 'coupon',
     bookingNumber: 'PRN-77A/1',
     about: 'v1',

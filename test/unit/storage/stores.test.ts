@@ -50,12 +50,13 @@ test('an outcome is final: the same may be said again, another one is a bug', as
   await expect(intents.open(intent)).rejects.toThrow('UNIQUE');
 });
 
-test('papers that never ended are failed at the next start', async () => {
+test('papers that never ended are failed when their place starts again, and no others', async () => {
   const db = openDatabase(':memory:');
   const printouts = createPrintoutStore(db);
-  for (const id of ['a', 'b', 'c']) {
+  for (const id of ['a', 'b', 'c', 'd']) {
     await printouts.queue({
       id,
+      kioskId: id === 'd' ? 'sportello-1' : 'totem-1',
       paper: 'coupon',
       bookingNumber: 'PRN-77A/1',
       about: '',
@@ -64,8 +65,8 @@ test('papers that never ended are failed at the next start', async () => {
   }
   await printouts.finish('a', 'printed', later);
   await printouts.finish('b', 'noPaper', later);
-  expect(await printouts.failInterrupted(later)).toEqual({ ok: true, value: 1 });
-  expect(await printouts.failInterrupted(later)).toEqual({ ok: true, value: 0 });
-  const outcomes = (rows(db, 'printouts') as { outcome: string }[]).map(({ outcome }) => outcome);
-  expect(outcomes).toEqual(['printed', 'noPaper', 'interrupted']);
+  expect(await printouts.failInterrupted('totem-1', later)).toEqual({ ok: true, value: 1 });
+  expect(await printouts.failInterrupted('totem-1', later)).toEqual({ ok: true, value: 0 });
+  const outcomes = (rows(db, 'printouts') as { outcome: string | null }[]).map(({ outcome }) => outcome);
+  expect(outcomes).toEqual(['printed', 'noPaper', 'interrupted', null]);
 });

@@ -1,0 +1,62 @@
+import type { OperatorView } from '../contract/desk/operators.ts';
+import { toRome } from '../domain/rome-time.ts';
+import { createPaperOffice } from '../papers/paper-office.ts';
+import type { CancelDeps } from '../session/cancel-booking.ts';
+import { clockInDoubt } from '../session/clock-watch.ts';
+import type { OrderDeps } from '../session/paper-order.ts';
+import type { PayDeps } from '../session/pay.ts';
+import type { ReceiptDeps } from '../session/payment-receipts.ts';
+import type { PrintDeps } from '../session/print-paper.ts';
+import type { DeskParts } from './desk-parts.ts';
+
+/** What the deeds of a visit need, done here under somebody's name. */
+export type DeedDeps = CancelDeps & PrintDeps & OrderDeps & PayDeps & ReceiptDeps;
+
+export interface Deeds {
+  /** `detail`: a code that stands beside every entry of one deed. */
+  by(operator: OperatorView, detail?: string): DeedDeps;
+  clockInDoubt: () => boolean;
+}
+
+/** Longest wait for an answer of the booking system, milliseconds. */
+export const usualSearchDeadlineMs = 8000;
+/** The desk asks once; nobody watches a link here. */
+const paymentWatch = { everyMs: 4000, forMs: 120_000, answerMs: 6000 };
+
+export function createDeeds(parts: DeskParts): Deeds {
+  const { config, stores, gateway, register, now, log } = parts;
+  const { kioskId } = config;
+  const papers = createPaperOffice({
+    issuer: { kioskId, ...config.facility },
+    paperWidthMm: config.devices.printer.paperWidthMm,
+    fontCss: parts.fontCss,
+    now,
+    toLocal: toRome,
+  });
+
+  function isClockInDoubt(): boolean {
+    try {
+      return clockInDoubt({ audit: stores.auditEntries, gateway, now });
+    } catch (error) {
+      // Who cannot find it out promises nothing.
+      log('clockInDoubt', { reason: String(error) });
+      return true;
+    }
+  }
+
+  return {
+    clockInDoubt: isClockInDoubt,
+    by: ({ name }, detail = '') => ({
+      ...parts,
+      ...stores,
+      papers,
+      kioskId,
+      rules: config.cancellation,
+      clockInDoubt: isClockInDoubt,
+      audit: (action, bookingNumber) => register(action, name, { bookingNumber, detail }),
+      onPaper: () => undefined,
+      searchDeadlineMs: parts.searchDeadlineMs ?? usualSearchDeadlineMs,
+      paymentWatch,
+    }),
+  };
+}
