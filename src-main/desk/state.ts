@@ -1,5 +1,5 @@
 import type { DeskState } from '../contract/desk/state.ts';
-import { printerCondition } from '../session/printer-condition.ts';
+import { printerStatus } from '../session/printer-condition.ts';
 import { clockInDoubt } from '../session/clock-watch.ts';
 import type { DeskParts } from './desk-parts.ts';
 
@@ -18,7 +18,7 @@ type StateParts = Pick<
   | 'watchEveryMs'
 > & { openCases: () => number };
 
-type Watched = Pick<DeskState, 'printer' | 'cardReader' | 'clockInDoubt' | 'openCases'>;
+type Watched = Pick<DeskState, 'printer' | 'paperLow' | 'cardReader' | 'clockInDoubt' | 'openCases'>;
 
 /** How the desk stands: told whenever it is another. What cannot be found out stays as it was. */
 export function watchState(parts: StateParts): {
@@ -28,7 +28,13 @@ export function watchState(parts: StateParts): {
 } {
   const { config, stores, door, tell, printer, gateway, log } = parts;
   const { name, address, phone, hours, assistanceEmail } = config.facility;
-  let watched: Watched = { printer: 'ready', cardReader: 'ready', clockInDoubt: false, openCases: 0 };
+  let watched: Watched = {
+    printer: 'ready',
+    paperLow: false,
+    cardReader: 'ready',
+    clockInDoubt: false,
+    openCases: 0,
+  };
   let told = '';
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
@@ -63,7 +69,11 @@ export function watchState(parts: StateParts): {
 
   async function check(): Promise<void> {
     try {
-      watched = { ...watched, printer: await printerCondition(printer) };
+      const status = await printerStatus(printer);
+      // A printer with a fault says nothing of the roll.
+      watched = status.ok
+        ? { ...watched, printer: 'ready', paperLow: status.value.paperLow }
+        : { ...watched, printer: status.error };
     } catch (error) {
       log('deviceWatchFailed', { reason: String(error) });
     }

@@ -33,6 +33,17 @@ test('the clock is two hours wrong: no deadline is told, on no paper either, and
   expect(desk.logged.join()).toContain('clockInDoubt');
 });
 
+test('the roll nearly at its end is told before it is empty, and no more when there is a new one', async () => {
+  await using desk = await createDeskBench();
+  desk.printer.setPaperLow(true);
+  await desk.untilState(({ paperLow, printer }) => paperLow && printer === 'ready');
+  desk.printer.setFault('noPaper');
+  await desk.untilState(({ printer }) => printer === 'noPaper');
+  desk.printer.setFault(null);
+  desk.printer.setPaperLow(false);
+  await desk.untilState(({ paperLow, printer }) => !paperLow && printer === 'ready');
+});
+
 test('no paper: held before anything is done; without paper it is done, and printed when there is some', async () => {
   await using desk = await createDeskBench({ printerFault: 'noPaper' });
   expect(await desk.ask(cancel)).toEqual({ kind: 'held', afterDeadline: false, printer: 'noPaper' });

@@ -18,6 +18,7 @@ export const deskState: DeskState = {
   },
   asksOnly: false,
   printer: 'ready',
+  paperLow: false,
   cardReader: 'ready',
   clockInDoubt: false,
   openCases: 4,

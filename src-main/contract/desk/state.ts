@@ -15,6 +15,8 @@ export type DeskState = {
   /** Cancellations here are requests to another system. */
   asksOnly: boolean;
   printer: 'ready' | PrinterFaultCode;
+  /** The roll of the printer is nearly at its end. */
+  paperLow: boolean;
   cardReader: 'ready' | 'outOfOrder';
   /** The clock cannot be trusted: deadlines are not told. */
   clockInDoubt: boolean;

@@ -35,6 +35,7 @@ export const italianDeskFrame = {
   roles: { operator: 'Operatore', administrator: 'Amministratore' },
   printer: italianDeskPrinter,
   notices: 'Avvisi',
+  paperLow: 'La carta della stampante sta per finire: tieni pronto un rotolo nuovo.',
   cardReaderOut: 'Il lettore di tessere non funziona: scrivi il codice, o usa il codice a barre.',
   clockInDoubt:
     "L'ora di questo computer non è sicura: i termini per disdire non si mostrano. Chiama l'assistenza.",
