@@ -1,8 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { BookingDirectory } from './bookings/booking-directory.ts';
 import type { BookingGateway } from './bookings/booking-gateway.ts';
 import { demoBookings } from './bookings/demo-bookings.ts';
 import type { BookingLeases } from './bookings/booking-leases.ts';
+import { createEmbeddedBookingDirectory } from './bookings/embedded-booking-directory.ts';
 import { createEmbeddedBookingLeases } from './bookings/embedded-booking-leases.ts';
 import { createEmbeddedBookingGateway } from './bookings/embedded-booking-gateway.ts';
 import { importBookings } from './bookings/import/import-bookings.ts';
@@ -28,6 +30,8 @@ export async function openBookings(deps: OpenDeps): Promise<{
   database: Database;
   gateway: BookingGateway;
   leases: BookingLeases;
+  /** A desk has one. */
+  openDirectory: () => BookingDirectory;
   signer: ReceiptSigner;
   /** Of every program on this data folder, and what else was put there. */
   verifyingKeys: () => VerifyingKeys;
@@ -40,9 +44,11 @@ export async function openBookings(deps: OpenDeps): Promise<{
   removeLeftover(stagingPathOf(database.connection));
   const auditKey = openAuditKey(keysFolder);
   await openAudit(database, auditKey);
+  const embedded = { db: database, now: deps.now, role: deps.config.bookings.role };
   return {
     database,
-    gateway: createEmbeddedBookingGateway({ db: database, now: deps.now, role: deps.config.bookings.role }),
+    gateway: createEmbeddedBookingGateway(embedded),
+    openDirectory: () => createEmbeddedBookingDirectory(embedded),
     leases: createEmbeddedBookingLeases(database),
     signer: openReceiptSigner(keysFolder),
     verifyingKeys: () => readPublicKeys(keysFolder),

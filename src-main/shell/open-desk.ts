@@ -10,9 +10,9 @@ import { openPayments } from '../open-payments.ts';
 import { databasePathOf } from '../settings.ts';
 import type { Settings } from '../settings.ts';
 import type { Hands } from '../simulator.ts';
-import { absentDirectory, absentLeases } from './absent-parts.ts';
 import { createImportProcess } from './import-process.ts';
 import { keepSlips } from './kept-slips.ts';
+import { paperFontCss } from './paper-fonts.ts';
 import { createPdfRenderer } from './pdf-renderer.ts';
 import { createPosSend } from './pos-window.ts';
 
@@ -27,7 +27,7 @@ export async function openDesk(
   log: Log,
 ): Promise<OpenDesk> {
   const now = (): Date => new Date();
-  const { database, ...bookings } = await openBookings({ config, demo, now, log });
+  const { database, openDirectory, ...bookings } = await openBookings({ config, demo, now, log });
   const { payments, hand } = openPayments({ config, demo, gateway: bookings.gateway, now, log });
   const renderer = createPdfRenderer();
   const { devices, hands } = await openDevices({
@@ -46,10 +46,10 @@ export async function openDesk(
     ...bookings,
     payments,
     ...devices,
-    directory: absentDirectory,
-    leases: absentLeases,
+    directory: openDirectory(),
     importer: createImportProcess({ databasePath: databasePathOf(config), log }),
     chooseFile,
+    fontCss: paperFontCss,
     demo,
     now,
     newId: randomUUID,
