@@ -79,7 +79,7 @@ export default ts.config(
   },
   {
     // pos-window.ts: the windows and messages of a package, which it only ends.
-    files: ['locked-window', 'ipc', 'simulator-window', 'pos-window'].map(
+    files: ['locked-window', 'ipc', 'desk-ipc', 'simulator-window', 'pos-window'].map(
       (each) => `src-main/shell/${each}.ts`,
     ),
     rules: without('shell', 'clipboard'),

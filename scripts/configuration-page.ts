@@ -12,8 +12,12 @@ export type ConfigurationKey = { path: string; allowed: string; fallback: string
 type Schema = v.GenericSchema;
 type Piped = { pipe?: readonly { type: string; requirement?: unknown }[] };
 
-const dataDirDefault =
-  'cartella dei dati dell’utente: `~/.local/share/totem-cup`, in Windows `%LOCALAPPDATA%\\totem-cup`';
+/** Of keys whose default is no constant. */
+const fallbacks: Record<string, string> = {
+  dataDir:
+    'cartella dei dati dell’utente: `~/.local/share/totem-cup`, in Windows `%LOCALAPPDATA%\\totem-cup`',
+  kioskId: 'al totem `"totem-1"`, allo sportello `"sportello-1"`',
+};
 
 /** Every key of the schema, in its order. */
 export function configurationKeys(): ConfigurationKey[] {
@@ -30,7 +34,7 @@ function keysOf({ entries }: { entries: Record<string, Schema> }, prefix: string
     const key = {
       path,
       allowed: mayBeNull(entry) ? `${allowedBy(schema)}; \`null\`` : allowedBy(schema),
-      fallback: fallbackOf(entry),
+      fallback: fallbacks[path] ?? fallbackOf(entry),
       meaning: v.getDescription(schema) ?? '',
     };
     return [key, ...(alternative && isGroup(alternative) ? keysOf(alternative, `${path}${within}`) : [])];
@@ -61,7 +65,7 @@ function shapeOf(schema: Schema, value: unknown): Schema {
 function fallbackOf(entry: Schema): string {
   if (entry.type !== 'optional') return 'nessuno';
   const { default: fallback } = entry as unknown as { default?: unknown };
-  return fallback === undefined ? dataDirDefault : `\`${JSON.stringify(fallback)}\``;
+  return `\`${JSON.stringify(fallback)}\``;
 }
 
 /** One value of each shape by which a schema may choose. */

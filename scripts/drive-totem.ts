@@ -5,6 +5,8 @@ export type RunningTotem = {
   app: ElectronApplication;
   /** The one visible window at `app://totem/`; another one after every visit. */
   screen: () => Promise<Page>;
+  /** The window at `app://desk/`, or at its other host. */
+  desk: () => Promise<Page>;
   panel: () => Promise<Page>;
   close: () => Promise<void>;
 };
@@ -31,20 +33,26 @@ export async function launchTotem(
     return window.evaluate((each: { isVisible: () => boolean }) => each.isVisible());
   }
 
-  async function find(host: string): Promise<Page> {
+  async function find(...hosts: readonly string[]): Promise<Page> {
     const giveUpAt = Date.now() + 30_000;
     for (;;) {
       for (const page of app.windows()) {
         // A window may be destroyed between one line and the next: then it is not the one.
-        if (page.url().startsWith(`app://${host}/`) && (await isVisible(page).catch(() => false)))
-          return page;
+        const isOne = hosts.some((host) => page.url().startsWith(`app://${host}/`));
+        if (isOne && (await isVisible(page).catch(() => false))) return page;
       }
-      if (Date.now() > giveUpAt) throw new Error(`no visible window at app://${host}/`);
+      if (Date.now() > giveUpAt) throw new Error(`no visible window at app://${hosts.join(' or ')}/`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
 
-  return { app, screen: () => find('totem'), panel: () => find('simulator'), close: () => app.close() };
+  return {
+    app,
+    screen: () => find('totem'),
+    desk: () => find('desk', 'desk-anew'),
+    panel: () => find('simulator'),
+    close: () => app.close(),
+  };
 }
 
 /**

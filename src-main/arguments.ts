@@ -4,6 +4,8 @@ export type Arguments = {
   /** File with the keys by which a receipt is to be verified. */
   publicKey: string | undefined;
   demo: boolean;
+  /** The desk, whatever the configuration says. */
+  desk: boolean;
   help: boolean;
   command: string[];
 };
@@ -30,6 +32,7 @@ export function parseArguments(args: readonly string[], runsFromFolder: boolean)
   let config: string | undefined;
   let publicKey: string | undefined;
   let demo = false;
+  let desk = false;
   let help = false;
   for (let index = 0; index < args.length; index += 1) {
     const word = args[index] ?? '';
@@ -38,10 +41,11 @@ export function parseArguments(args: readonly string[], runsFromFolder: boolean)
     else if (word === '--public-key') publicKey = args[(index += 1)] ?? '';
     else if (word.startsWith('--public-key=')) publicKey = word.slice('--public-key='.length);
     else if (word === '--demo') demo = true;
+    else if (word === '--desk') desk = true;
     else if (word === '--help' || word === '-h') help = true;
     else if (!word.startsWith('-')) words.push(word);
   }
-  return { config, publicKey, demo, help, command: runsFromFolder ? words.slice(1) : words };
+  return { config, publicKey, demo, desk, help, command: runsFromFolder ? words.slice(1) : words };
 }
 
 /**
@@ -50,7 +54,14 @@ export function parseArguments(args: readonly string[], runsFromFolder: boolean)
  * run it, for which Chromium wants to hear `--no-sandbox`.
  */
 export function refusedOptions(args: readonly string[], isCommand: boolean): string[] {
-  const known = ['config', 'demo', 'help', ...drawing, ...(isCommand ? ['public-key', 'no-sandbox'] : [])];
+  const known = [
+    'config',
+    'demo',
+    'desk',
+    'help',
+    ...drawing,
+    ...(isCommand ? ['public-key', 'no-sandbox'] : []),
+  ];
   return args
     .filter((word) => word.startsWith('-') && word !== '-h')
     .filter((word) => !known.includes(word.replace(/^--/, '').split('=', 1)[0] ?? ''));

@@ -137,10 +137,9 @@ export const ConfigSchema = v.strictObject({
       v.string(),
       v.regex(/^[A-Za-z0-9-]{1,32}$/),
       explained(
-        'Nome di questo totem (lettere, cifre, trattini): in fondo ai fogli e nel registro delle operazioni.',
+        'Nome di questo totem o di questo sportello (lettere, cifre, trattini), diverso per ciascuno: sui fogli e nel registro delle operazioni.',
       ),
     ),
-    'totem-1',
   ),
   facility: v.optional(facility, {}),
   helpDesk: v.optional(helpDesk, {}),

@@ -7,7 +7,14 @@ import { secretName } from './config-schema/explained.ts';
 
 export { secretName };
 
-export type Config = v.InferOutput<typeof ConfigSchema> & { dataDir: string };
+type Parsed = v.InferOutput<typeof ConfigSchema>;
+
+export type Mode = Parsed['mode'];
+
+export type Config = Parsed & { dataDir: string; kioskId: string };
+
+/** What a place is called that its configuration gives no name. */
+const usualNames: Record<Mode, string> = { totem: 'totem-1', desk: 'sportello-1' };
 
 /** Something that the installer has to mend; `message` says where and what was expected. */
 export class ConfigError extends Error {}
@@ -34,16 +41,27 @@ export function findConfigFile(
 }
 
 /** @throws ConfigError when the file cannot be read or does not fit; nothing is guessed. */
-export function readConfig(file: string, env: NodeJS.ProcessEnv, platform: NodeJS.Platform): Config {
-  const config = parseConfig(readJson(file), file, defaultDataDir(env, platform));
+export function readConfig(
+  file: string,
+  env: NodeJS.ProcessEnv,
+  platform: NodeJS.Platform,
+  asked?: Mode,
+): Config {
+  const config = parseConfig(readJson(file), file, defaultDataDir(env, platform), asked);
   // Wherever the program is started from, the data stay in the same place.
   return { ...config, dataDir: resolve(dirname(file), config.dataDir) };
 }
 
-export function parseConfig(value: unknown, source: string, dataDir: string): Config {
+/** `asked`: the mode of this run, whatever stands in the file; a name that stands there belongs to the mode of the file. */
+export function parseConfig(value: unknown, source: string, dataDir: string, asked?: Mode): Config {
   if (Array.isArray(value)) throw new ConfigError(`configuration ${source} is a list, expected an object`);
   const parsed = v.safeParse(ConfigSchema, value);
-  if (parsed.success) return { ...parsed.output, dataDir: parsed.output.dataDir ?? dataDir };
+  if (parsed.success) {
+    const { mode: written, kioskId } = parsed.output;
+    const mode = asked ?? written;
+    const name = (mode === written && kioskId) || usualNames[mode];
+    return { ...parsed.output, mode, kioskId: name, dataDir: parsed.output.dataDir ?? dataDir };
+  }
   const lines = parsed.issues.map(explain);
   throw new ConfigError(`configuration ${source} is not usable:\n${lines.join('\n')}`);
 }

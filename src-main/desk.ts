@@ -26,6 +26,7 @@ export interface Desk {
   call(call: unknown): Promise<DeskReply>;
   /** Calls the listener with the state at once, then with whatever happens. */
   onEvent(listener: (event: DeskEvent) => void): () => void;
+  /** What has been asked comes to its end first; nothing more is taken. */
   close(): Promise<void>;
 }
 
@@ -53,6 +54,8 @@ export async function createDesk(deps: DeskDeps): Promise<Desk> {
   const bookings = createBookingCalls(parts);
   const codesRead = tellCodesRead(parts);
   const imports = createImportCalls(parts);
+  const underWay = new Set<Promise<DeskReply>>();
+  let closing = false;
   const answerers: Answerers = {
     ...door.answerers,
     ...createOperatorCalls(parts),
@@ -70,23 +73,31 @@ export async function createDesk(deps: DeskDeps): Promise<Desk> {
     isCancelling: bookings.isCancelling,
   });
 
+  async function answer(unchecked: unknown): Promise<DeskReply> {
+    const parsed = v.safeParse(DeskCallSchema, unchecked);
+    if (!parsed.success) {
+      log('commandRefused');
+      return { ok: false, error: 'refused' };
+    }
+    const call = parsed.output;
+    try {
+      const asker = door.admit(call.kind);
+      if (!asker.ok) return asker;
+      const answerer = answerers[call.kind] as Answerer<typeof call.kind>;
+      return await answerer(call, asker.value);
+    } catch (error) {
+      log('workFailed', { work: call.kind, error: String(error) });
+      return { ok: false, error: 'failed' };
+    }
+  }
+
   return {
     call: async (unchecked) => {
-      const parsed = v.safeParse(DeskCallSchema, unchecked);
-      if (!parsed.success) {
-        log('commandRefused');
-        return { ok: false, error: 'refused' };
-      }
-      const call = parsed.output;
-      try {
-        const asker = door.admit(call.kind);
-        if (!asker.ok) return asker;
-        const answerer = answerers[call.kind] as Answerer<typeof call.kind>;
-        return await answerer(call, asker.value);
-      } catch (error) {
-        log('workFailed', { work: call.kind, error: String(error) });
-        return { ok: false, error: 'failed' };
-      }
+      if (closing) return { ok: false, error: 'unavailable' };
+      const answering = answer(unchecked);
+      underWay.add(answering);
+      void answering.finally(() => underWay.delete(answering));
+      return answering;
     },
     onEvent: (listener) => {
       listeners.add(listener);
@@ -95,6 +106,8 @@ export async function createDesk(deps: DeskDeps): Promise<Desk> {
       return () => listeners.delete(listener);
     },
     close: async () => {
+      closing = true;
+      await Promise.all(underWay);
       door.close();
       await imports.close();
       await housekeeping.stop();

@@ -4,16 +4,20 @@ import { parseArguments, refusedOptions } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import { usage } from './commands/usage.ts';
 import { ConfigError } from './config.ts';
+import type { Config, Mode } from './config.ts';
 import { openLog } from './log.ts';
+import type { Log } from './log.ts';
 import { readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { registerAppScheme } from './shell/app-protocol.ts';
 import { comeBackAfterCrash, stopOnCrash } from './shell/crash.ts';
-import { keepDataIn } from './shell/data-folders.ts';
+import { keepDataIn, ownFolders } from './shell/data-folders.ts';
 import { runWithoutDisplay } from './shell/headless-command.ts';
 import { lockDown } from './shell/lock-down.ts';
 import { openRestartLedger } from './shell/restart-ledger.ts';
+import type { RestartLedger } from './shell/restart-ledger.ts';
 import { runCalibration } from './shell/run-calibration.ts';
+import { refuseDesk, runDesk } from './shell/run-desk.ts';
 import { runOutOfService } from './shell/run-out-of-service.ts';
 import { runTotem } from './shell/run-totem.ts';
 
@@ -24,7 +28,7 @@ const files = {
   pos: join(__dirname, 'pos').replace(/\bapp\.asar\b/, 'app.asar.unpacked'),
 };
 
-// What the command line asks, the configuration, where data may lie; then a command or the totem.
+// What the command line asks, the configuration, where data may lie; then a command, the totem or the desk.
 stopOnCrash();
 try {
   const asked = parseArguments(process.argv.slice(1), !app.isPackaged);
@@ -45,10 +49,13 @@ function start(asked: Arguments): void {
     if (refused.length > 0) throw new ConfigError(`refused: ${refused.join(' ')}\n${usage}`);
   }
   const settings = readSettings(asked, process.env, process.platform, app.isPackaged);
-  keepDataIn(settings.config.dataDir);
   const isCalibration = asked.command[0] === 'calibrate';
-  if (asked.command.length > 0 && !isCalibration) runAndExit(asked, settings);
-  else startTotem(settings, isCalibration);
+  const isCommand = asked.command.length > 0 && !isCalibration;
+  const { dataDir, mode } = settings.config;
+  keepDataIn(dataDir, isCommand || isCalibration ? 'totem' : mode);
+  if (isCommand) runAndExit(asked, settings);
+  else if (isCalibration || mode === 'totem') startTotem(settings, isCalibration);
+  else startDesk(settings);
 }
 
 function runAndExit({ command, publicKey }: Arguments, { config }: Settings): void {
@@ -59,17 +66,19 @@ function runAndExit({ command, publicKey }: Arguments, { config }: Settings): vo
     .then((code) => app.exit(code));
 }
 
-function startTotem(settings: Settings, isCalibration: boolean): void {
-  const { mode, dataDir } = settings.config;
-  if (mode === 'desk') throw new ConfigError('mode: "desk" is not there yet in this version');
+type Begun = { ledger: RestartLedger; log: Log };
+
+/** What a totem and a desk begin with; `null`: it runs already, and ends. */
+function begin({ dataDir }: Config, mode: Mode): Begun | null {
   if (!app.requestSingleInstanceLock()) {
-    console.error(`totem-cup runs already on ${dataDir}`);
-    app.exit(1);
-    return;
+    console.error(`totem-cup (${mode}) runs already on ${dataDir}`);
+    // Of a desk the first one has come to the front: that is what was wanted.
+    app.exit(mode === 'desk' ? 0 : 1);
+    return null;
   }
-  const ledger = openRestartLedger(join(dataDir, 'electron', 'restarts.json'), Date.now);
+  const ledger = openRestartLedger(join(dataDir, ownFolders[mode], 'restarts.json'), Date.now);
   const log = openLog(
-    join(dataDir, 'log', 'totem.jsonl'),
+    join(dataDir, 'log', `${mode}.jsonl`),
     () => new Date(),
     (line) => console.log(line),
   );
@@ -77,6 +86,13 @@ function startTotem(settings: Settings, isCalibration: boolean): void {
   lockDown(log);
   registerAppScheme();
   if (ledger.withoutGpu) app.disableHardwareAcceleration();
+  return { ledger, log };
+}
+
+function startTotem(settings: Settings, isCalibration: boolean): void {
+  const begun = begin(settings.config, 'totem');
+  if (!begun) return;
+  const { ledger, log } = begun;
   const waitMs = ledger.outOfServiceMs;
   if (isCalibration) {
     void app.whenReady().then(() => runCalibration({ ...settings, log }, files));
@@ -88,5 +104,18 @@ function startTotem(settings: Settings, isCalibration: boolean): void {
       waitMs === null
         ? runTotem({ ...settings, log }, files, ledger)
         : runOutOfService({ ...settings, waitMs, log }, files, ledger),
+    );
+}
+
+function startDesk(settings: Settings): void {
+  const begun = begin(settings.config, 'desk');
+  if (!begun) return;
+  const { ledger, log } = begun;
+  void app
+    .whenReady()
+    .then(() =>
+      ledger.outOfServiceMs === null
+        ? runDesk({ ...settings, log }, files, ledger)
+        : refuseDesk(settings.config, ledger, log),
     );
 }

@@ -15,7 +15,7 @@ import type { SimulatedPrinter } from './devices/simulated/simulated-printer.ts'
 import type { Log, LogEvent } from './log.ts';
 import { openScanners } from './open-scanners.ts';
 import type { ScannerHands } from './open-scanners.ts';
-import { openSpeech } from './open-speech.ts';
+import { absentSpeech, openSpeech } from './open-speech.ts';
 import type { Speech, SpeechHands } from './open-speech.ts';
 
 export type Devices = { cardReader: CardReader; scanner: Scanner; printer: Printer } & Speech;
@@ -29,7 +29,8 @@ export type SimulatedHands = {
 
 type OpenDeps = {
   config: Config['devices'];
-  speech: Config['speech'];
+  /** `null`: nobody is spoken to here. */
+  speech: Config['speech'] | null;
   demo: boolean;
   platform: NodeJS.Platform;
   renderer: PdfRenderer & SlipRasteriser;
@@ -46,7 +47,8 @@ export async function openDevices(deps: OpenDeps): Promise<{ devices: Devices; h
   const cardReader = await openCardReader(deps, hands);
   const scanner = openScanners(deps, hands);
   const printer = await openPrinter(deps, hands);
-  const speech = await openSpeech(deps, hands);
+  const { speech: wanted } = deps;
+  const speech = wanted ? await openSpeech({ ...deps, speech: wanted }, hands) : absentSpeech;
   return { devices: { cardReader, scanner, printer, ...speech }, hands };
 }
 

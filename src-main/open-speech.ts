@@ -23,6 +23,8 @@ type SpeechDeps = {
   program?: string;
 };
 
+export const absentSpeech: Speech = { voice: absentVoice, headsetJack: absentHeadsetJack, hasVoice: false };
+
 /** In a demo there is a simulated headset, and the voice is heard where espeak-ng is installed. */
 export async function openSpeech(deps: SpeechDeps, hands: SpeechHands): Promise<Speech> {
   const { jack } = deps.speech;
@@ -32,8 +34,7 @@ export async function openSpeech(deps: SpeechDeps, hands: SpeechHands): Promise<
     return { voice: hands.voice.voice, headsetJack: hands.headset.jack, hasVoice: true };
   }
   const voice = jack === 'none' ? null : await openVoice(deps);
-  if (jack === 'none' || !voice)
-    return { voice: absentVoice, headsetJack: absentHeadsetJack, hasVoice: false };
+  if (jack === 'none' || !voice) return absentSpeech;
   const headsetJack = openInputHeadsetJack({
     path: jack.input,
     log: (what, fields = {}) => deps.log('headsetJack', { what, ...fields }),

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Arguments } from './arguments.ts';
 import { ConfigError, defaultDataDir, findConfigFile, parseConfig, readConfig } from './config.ts';
-import type { Config } from './config.ts';
+import type { Config, Mode } from './config.ts';
 
 export type Settings = {
   config: Config;
@@ -20,20 +20,26 @@ const demoConfig = {
   },
   // Of the PIN 482913, which the README tells: behind it lie invented people alone.
   staff: { pin: 'scrypt:15:8:1:bCyfd07AAAxNQ7OB6U1Z1Q:jlAkbKrALuHvX1bGesbqlpi7AMagUtwUw0Ts-pauy78' },
-  window: { width: 720, height: 1080 },
+};
+
+const demoWindows: Record<Mode, Config['window']> = {
+  totem: { width: 720, height: 1080 },
+  desk: { width: 1366, height: 768 },
 };
 
 /** The configuration in force for this run. @throws ConfigError */
 export function readSettings(
-  { config: option, demo, command }: Arguments,
+  { config: option, demo, desk, command }: Arguments,
   env: NodeJS.ProcessEnv,
   platform: NodeJS.Platform,
   isPackaged: boolean,
 ): Settings {
   const file = findConfigFile(option, env, existsSync);
+  const asked = desk ? 'desk' : undefined;
+  const withoutFile = { ...demoConfig, window: demoWindows[asked ?? 'totem'] };
   const config = file
-    ? readConfig(file, env, platform)
-    : parseConfig(demoConfig, '(defaults)', defaultDataDir(env, platform));
+    ? readConfig(file, env, platform, asked)
+    : parseConfig(withoutFile, '(defaults)', defaultDataDir(env, platform), asked);
   if (file) checkPrinter(config.devices.printer, file);
   // A command without a file works on the data of the defaults: only the totem itself falls back to a demo.
   if (demo || (!file && command.length === 0)) {

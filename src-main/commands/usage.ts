@@ -1,4 +1,6 @@
-export const usage = `usage: totem-cup [--config FILE] [--demo]        the totem; --demo: invented bookings, simulated devices
+export const usage = `usage: totem-cup [--config FILE] [--demo]        the totem, or the desk if the configuration says so;
+                                                 --demo: invented bookings, simulated devices
+       totem-cup --desk                          the desk, of this configuration or of the demo
        totem-cup import FILE                    bookings from a CSV file into the database
        totem-cup export-requests FILE           requests of cancellation for the CUP, as CSV
        totem-cup verify-receipt TEXT            whether a receipt is genuine, and what it says

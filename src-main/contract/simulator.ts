@@ -4,7 +4,7 @@ import * as v from 'valibot';
 export const SimulatorActionSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('insertCard'), card: v.pipe(v.string(), v.maxLength(40)) }),
   v.strictObject({ kind: v.literal('removeCard') }),
-  v.strictObject({ kind: v.literal('scan'), text: v.pipe(v.string(), v.maxLength(64)) }),
+  v.strictObject({ kind: v.literal('scan'), text: v.pipe(v.string(), v.maxLength(512)) }),
   v.strictObject({ kind: v.literal('setPaper'), paper: v.picklist(['in', 'out']) }),
   v.strictObject({ kind: v.literal('setHeadset'), plugged: v.boolean() }),
   /** `afterSeconds`: so long after its link is shown a notice is paid; `null`: nobody pays. */

@@ -2,8 +2,16 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 
-/** The page of each host; every other file of the build serves both. */
-const pages = { totem: '/index.html', simulator: '/simulator.html' } as const;
+/**
+ * The page of each host; every other file of the build serves all. The desk has two hosts: a page of the other one is of
+ * another site, for which Chromium takes another process (desk-window.ts).
+ */
+const pages = {
+  totem: '/index.html',
+  desk: '/desk.html',
+  'desk-anew': '/desk.html',
+  simulator: '/simulator.html',
+} as const;
 export type AppHost = keyof typeof pages;
 
 export function pageUrl(host: AppHost): string {
@@ -49,6 +57,8 @@ const relaxed: Record<string, string> = {
 
 const policies: Record<AppHost, string> = {
   totem: strictPolicy.join('; '),
+  desk: strictPolicy.join('; '),
+  'desk-anew': strictPolicy.join('; '),
   simulator: strictPolicy.map((rule) => relaxed[rule] ?? rule).join('; '),
 };
 
@@ -86,7 +96,7 @@ export function openAppFiles(folder: string): AppFiles {
   };
 }
 
-/** Every file belongs to both hosts but the page of the other one. */
+/** Every file belongs to all hosts but the pages of the others. */
 function fileOf(files: ReadonlyMap<string, string>, host: AppHost, path: string): string | undefined {
   const isForeignPage = Object.values(pages).some((page) => page === path && page !== pages[host]);
   return isForeignPage ? undefined : files.get(path);

@@ -10,8 +10,14 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Gives back a function that serves the pages in `folder` to one session, for one host. */
-export function createAppProtocol(folder: string): (session: Session, host: AppHost) => void {
+/** Serves pages to one session, for these hosts and no other. */
+export type Serve = (session: Session, ...hosts: readonly [AppHost, ...AppHost[]]) => void;
+
+/** Serves the pages in `folder`. */
+export function createAppProtocol(folder: string): Serve {
   const answer = openAppFiles(folder);
-  return (session, host) => session.protocol.handle('app', (request) => answer(host, request.url));
+  return (session, first, ...others) =>
+    session.protocol.handle('app', ({ url }) =>
+      answer(others.find((each) => url.startsWith(`app://${each}/`)) ?? first, url),
+    );
 }

@@ -2,16 +2,20 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { ConfigError } from '../config.ts';
+import type { Mode } from '../config.ts';
 
 /** The single-instance socket lies in TMPDIR, and the path of a socket may have 107 bytes in all. */
 const longestTemp = 60;
+
+/** Of each of the two programs on one data folder: their locks, their starts and what they write never meet. */
+export const ownFolders: Record<Mode, string> = { totem: 'electron', desk: 'electron-desk' };
 
 /**
  * Everything that Electron itself writes goes under the program's own folder, from the first moment: before
  * `ready`, and before anything else of Electron is used. @throws ConfigError when it cannot be written.
  */
-export function keepDataIn(dataDir: string): void {
-  const own = join(dataDir, 'electron');
+export function keepDataIn(dataDir: string, mode: Mode): void {
+  const own = join(dataDir, ownFolders[mode]);
   const temp = join(dataDir, 'tmp');
   try {
     for (const folder of [dataDir, own, temp]) mkdirSync(folder, { recursive: true, mode: 0o700 });

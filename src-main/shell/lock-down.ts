@@ -1,10 +1,10 @@
 import { app, Menu } from 'electron';
-import type { Session, WebContents } from 'electron';
+import type { Input, Session, WebContents } from 'electron';
 import type { Log } from '../log.ts';
 import { isAllowedKey } from './key-lock.ts';
 
 /**
- * Before `ready`. Electron allows by default what a totem never needs: everything is denied, for every page there
+ * Before `ready`. Electron allows by default what neither a totem nor a desk needs: everything is denied, for every page there
  * will be.
  */
 export function lockDown(log: Log): void {
@@ -30,6 +30,14 @@ export function openWay(contents: WebContents, mayGo: (url: string) => boolean):
   ways.set(contents, mayGo);
 }
 
+/** Which keys a page hears, where they are others than at the totem. */
+const keyboards = new WeakMap<WebContents, (input: Input) => boolean>();
+
+/** Lets the page of these contents hear the keys that `isAllowed` lets through. */
+export function openKeyboard(contents: WebContents, isAllowed: (input: Input) => boolean): void {
+  keyboards.set(contents, isAllowed);
+}
+
 function lockContents(contents: WebContents, log: Log): void {
   const refuse = (event: { preventDefault: () => void; url?: string }): void => {
     if (event.url !== undefined && ways.get(contents)?.(event.url)) return;
@@ -47,7 +55,8 @@ function lockContents(contents: WebContents, log: Log): void {
   contents.on('will-prevent-unload', (event) => event.preventDefault());
   contents.on('context-menu', (event) => event.preventDefault());
   contents.on('before-input-event', (event, input) => {
-    if (!isAllowedKey(input)) event.preventDefault();
+    const isAllowed = keyboards.get(contents) ?? isAllowedKey;
+    if (!isAllowed(input)) event.preventDefault();
   });
   contents.on('zoom-changed', () => contents.setZoomFactor(1));
   contents.setWindowOpenHandler(() => {

@@ -1,9 +1,8 @@
 import { powerSaveBlocker, session } from 'electron';
-import type { Session } from 'electron';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { createAppProtocol } from './app-protocol.ts';
-import type { AppHost } from './app-files.ts';
+import type { Serve } from './app-protocol.ts';
 import { joinPages } from './ipc.ts';
 import { openTotemWindows, partitions } from './totem-windows.ts';
 import type { TotemWindows } from './totem-windows.ts';
@@ -22,7 +21,7 @@ type PagesDeps = {
 /** The windows that a person sees, with what they are served and whom they may speak to. */
 export function openPages(deps: PagesDeps): {
   windows: TotemWindows;
-  serve: (session: Session, host: AppHost) => void;
+  serve: Serve;
 } {
   const { config, files, mayReplacePage, log } = deps;
   if (config.window === 'kiosk') powerSaveBlocker.start('prevent-display-sleep');

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
 import type { ScreenKind } from '../contract/view.ts';
@@ -11,13 +10,12 @@ import { openBookings } from '../open-bookings.ts';
 import { openIdentity } from '../open-identity.ts';
 import { openPayments } from '../open-payments.ts';
 import type { GatewayPage } from '../identity/gateway-page.ts';
-import type { PdfRenderer } from '../devices/printer.ts';
 import { openDevices } from '../open-devices.ts';
-import type { SimulatedHands } from '../open-devices.ts';
 import type { Hands } from '../simulator.ts';
 import type { Settings } from '../settings.ts';
 import { createDeviceJournal } from '../staff/device-journal.ts';
 import { writeSupportFile } from '../staff/support-file.ts';
+import { keepSlips } from './kept-slips.ts';
 import { paperFontCss } from './paper-fonts.ts';
 import { createPdfRenderer } from './pdf-renderer.ts';
 import { createPosSend } from './pos-window.ts';
@@ -104,16 +102,4 @@ export async function openTotem(
       database.close();
     },
   };
-}
-
-/** What came out of the simulated printer, as PDF files for whoever tries the program. */
-function keepSlips(hands: SimulatedHands, renderer: PdfRenderer, folder: string, paperWidthMm: number): void {
-  if (!hands.printer) return;
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  let count = 0;
-  hands.printer.onDocument((document) => {
-    const file = join(folder, `slip-${(count += 1)}.pdf`);
-    void renderer.render(document, paperWidthMm).then((pdf) => writeFileSync(file, pdf));
-  });
 }

@@ -1,6 +1,8 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { channels } from '../contract/api.ts';
 import type { SimulatorApi, TotemApi } from '../contract/api.ts';
+import { deskChannels } from '../contract/desk/api.ts';
+import type { DeskApi } from '../contract/desk/api.ts';
 
 /** Named functions and no raw channel: a page gets values, never an Electron event. */
 const totem: TotemApi = {
@@ -14,6 +16,12 @@ const simulator: SimulatorApi = {
   onState: (listener) => listen(channels.simulatorState, channels.simulatorReady, listener),
 };
 
+const desk: DeskApi = {
+  call: (call) => ipcRenderer.invoke(deskChannels.call, call),
+  onEvent: (listener) => listen(deskChannels.event, deskChannels.ready, listener),
+  pathOf: (file) => webUtils.getPathForFile(file),
+};
+
 function listen<Value>(channel: string, ready: string, listener: (value: Value) => void): () => void {
   const relay = (_event: unknown, value: Value): void => listener(value);
   ipcRenderer.on(channel, relay);
@@ -21,6 +29,7 @@ function listen<Value>(channel: string, ready: string, listener: (value: Value) 
   return () => ipcRenderer.off(channel, relay);
 }
 
-// One file for both pages, each with its own half; main refuses the other half's senders all the same.
+// One file for all pages, each with its own part; main refuses the senders of the other parts all the same.
 if (location.host === 'totem') contextBridge.exposeInMainWorld('totem', totem);
+if (location.host === 'desk' || location.host === 'desk-anew') contextBridge.exposeInMainWorld('desk', desk);
 if (location.host === 'simulator') contextBridge.exposeInMainWorld('simulator', simulator);

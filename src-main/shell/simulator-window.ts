@@ -1,23 +1,23 @@
 import { ipcMain, session } from 'electron';
-import type { BrowserWindow, Session } from 'electron';
+import type { BrowserWindow } from 'electron';
 import { channels } from '../contract/api.ts';
 import type { Log } from '../log.ts';
-import type { SimulatedHands } from '../open-devices.ts';
 import { createSimulator } from '../simulator.ts';
+import type { Hands } from '../simulator.ts';
 import { pageUrl } from './app-files.ts';
-import type { AppHost } from './app-files.ts';
+import type { Serve } from './app-protocol.ts';
 import { comesFrom } from './sender.ts';
 import { openLockedWindow } from './locked-window.ts';
 
 type PanelDeps = {
-  hands: SimulatedHands;
+  hands: Hands;
   beside: BrowserWindow;
   preload: string;
-  serve: (session: Session, host: AppHost) => void;
+  serve: Serve;
   log: Log;
 };
 
-/** The simulator panel, at the right of the totem. */
+/** The simulator panel, at the right of the totem or the desk. */
 export function openSimulatorWindow({ hands, beside, preload, serve, log }: PanelDeps): BrowserWindow {
   const simulator = createSimulator(hands);
   const partition = 'simulator';

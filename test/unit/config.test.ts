@@ -38,7 +38,7 @@ describe('the file', () => {
         holidays: ['italia'],
         afterDeadline: 'allowed',
       },
-      retention: { cancellationsYears: 10 },
+      retention: { cancellationsYears: 10, auditYears: 10 },
       access: {
         card: ['find', 'print', 'cancel', 'pay'],
         typed: ['find', 'print', 'cancel', 'pay'],
@@ -60,6 +60,7 @@ describe('the file', () => {
       display: { pxPerMm: null, screenBottomMm: null },
       speech: { jack: 'none', device: '' },
       staff: { pin: '', relockSeconds: 120 },
+      desk: { lockSeconds: 180, importLimitPercent: 20 },
       identity: null,
       window: 'kiosk',
     });
@@ -166,12 +167,14 @@ test('the command line: options anywhere, those of Chromium ignored, the program
   expect(parseArguments(['--no-sandbox', '.', '--config', 'a.json', 'import', 'x.csv'], true)).toEqual({
     config: 'a.json',
     demo: false,
+    desk: false,
     help: false,
     command: ['import', 'x.csv'],
   });
   expect(parseArguments(['import', 'x.csv', '--config=a.json', '--demo'], false)).toEqual({
     config: 'a.json',
     demo: true,
+    desk: false,
     help: false,
     command: ['import', 'x.csv'],
   });
@@ -186,7 +189,10 @@ test('an installed program refuses every option that it does not know', () => {
     '-x',
   ];
   expect(
-    refusedOptions(['--config', 'a.json', '--demo', '--ozone-platform=wayland', ...debugging], false),
+    refusedOptions(
+      ['--config', 'a.json', '--demo', '--desk', '--ozone-platform=wayland', ...debugging],
+      false,
+    ),
   ).toEqual(debugging);
   expect(refusedOptions(['import', 'x.csv', '--no-sandbox', '--config=a.json'], true)).toEqual([]);
   expect(refusedOptions(['--disable-gpu', '--confg', 'a.json'], false)).toEqual(['--confg']);

@@ -88,6 +88,7 @@ const mayImport: Record<string, string[]> = {
     'contract',
     'kiosk',
     'desk',
+    'desk-deps',
     'config',
     'display',
     'settings',
