@@ -118,7 +118,7 @@ test(
         };
         for (const query of asked.slice(0, 30)) await check(first, query);
         const report = await importBookings({ source: textSource(csvOf(...second)), db, now: testNow });
-        if (!report.ok) throw new Error(report.error);
+        if (!report.ok) throw new Error(report.error.code);
         const whole = new Map([...first, ...second].map((booking) => [booking.bookingNumber, booking]));
         for (const query of asked.slice(30)) await check([...whole.values()], query);
         db.close();
