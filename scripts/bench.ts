@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { commands } from './bench/commands.ts';
 import { importing } from './bench/import.ts';
 import { memory } from './bench/memory.ts';
+import { desk } from './bench/desk.ts';
 import { person } from './bench/person.ts';
 import { search } from './bench/search.ts';
 import { touch } from './bench/touch.ts';
@@ -32,6 +33,7 @@ const figures: readonly Figure[] = [
   commands,
   search,
   person,
+  desk,
   importing,
   rendererKilled,
 ];

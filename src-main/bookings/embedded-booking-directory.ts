@@ -13,9 +13,13 @@ import { createWholeBooking } from './whole-booking.ts';
 
 type Deps = { db: Database; now: () => Date; role?: BookingRole };
 
+const cacheKib = 64 * 1024;
+
 /** The bookings of everybody in the database of this program. */
 export function createEmbeddedBookingDirectory({ db, now, role = 'master' }: Deps): BookingDirectory {
   const { connection } = db;
+  // A day of a hospital lies scattered over the file: read once, it is at hand for the next letter.
+  connection.pragma(`cache_size = -${String(cacheKib)}`);
   const ways = Object.fromEntries(
     Object.entries(directoryWays(role)).map(([name, { sql, cut }]) => [
       name,
@@ -40,22 +44,21 @@ export function createEmbeddedBookingDirectory({ db, now, role = 'master' }: Dep
     const asked = { since: sinceOf(from), until: untilOf(to), facility, state, birthDate };
     const today = toRome(now()).slice(0, 10);
     const found = new Set<unknown>();
-    let more = false;
-    const follow = ({ way, begin, end }: Reading): void => {
+    /** Gives whether there is more on this way, or may be. */
+    const follow = ({ way, begin, end }: Reading): boolean => {
       const { rowids, cut } = ways[way];
       const last = cut?.get({ begin, ...asked }) as string | undefined;
       const isCut = last !== undefined && last < end;
       for (const rowid of rowids.iterate({ ...asked, today, begin, end: isCut ? last : end })) {
-        if (found.size === limit && !found.has(rowid)) {
-          more = true;
-          return;
-        }
+        if (found.size === limit && !found.has(rowid)) return true;
         found.add(rowid);
       }
-      more ||= isCut;
+      return isCut;
     };
-    for (const reading of readingsOf(query)) {
-      if (!more || found.size < limit) follow(reading);
+    let more = false;
+    for (const each of readingsOf(query)) {
+      more = follow(each) || more;
+      if (more && found.size === limit) break;
     }
     return { bookings: [...found].map((rowid) => whole(byRowid.get(rowid as number) as BookingRow)), more };
   });

@@ -30,6 +30,7 @@ export type DoorBenchOptions = {
   importer?: ImportRunner;
   chosenFile?: string | null;
   importDecisionMs?: number;
+  searchDeadlineMs?: number;
 };
 
 /** What is tested here of everybody: names and PINs that any test may use. */
@@ -85,6 +86,7 @@ export async function createDoorBench(options: DoorBenchOptions = {}) {
     log: (event, fields) => logged.push(redact(JSON.stringify({ event, ...fields }))),
     watchEveryMs: 20,
     ...(options.importDecisionMs === undefined ? {} : { importDecisionMs: options.importDecisionMs }),
+    ...(options.searchDeadlineMs === undefined ? {} : { searchDeadlineMs: options.searchDeadlineMs }),
   });
   desk.onEvent((event) => {
     events.push(event);
