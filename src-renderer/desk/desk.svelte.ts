@@ -71,7 +71,7 @@ export class Desk {
         this.cardNotRead += 1;
         break;
       case 'elsewhere':
-        this.elsewhere = { bookingNumber: event.bookingNumber, places: event.places };
+        if (event.bookingNumber === this.route.booking) this.elsewhere = event;
         break;
       case 'import':
         this.import = event.import;

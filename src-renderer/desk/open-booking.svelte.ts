@@ -30,6 +30,8 @@ export class OpenBooking {
     const before = untrack(() => this.detail);
     const reply = await this.#desk.call<'openBooking'>({ kind: 'openBooking', bookingNumber });
     this.fault = reply.ok ? null : reply.error;
+    // What was told before is older than this.
+    this.#desk.elsewhere = null;
     if (!reply.ok) return;
     if (reply.value === null) this.isGone = true;
     else this.show(reply.value, own || before === null);

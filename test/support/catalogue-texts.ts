@@ -8,6 +8,7 @@ export const samples = [7, 'Kxq', 'Wzy'] as const;
 const special: Record<string, readonly unknown[]> = {
   bornOn: ['1980-01-01'],
   daysLeft: [7, '2026-12-15'],
+  withinTime: ['2026-12-15', 'Kxq'],
   momentWithSeconds: ['2026-12-15T10:12:33'],
   receiptDay: ['2026-12-15'],
   pendingSince: ['2026-12-15'],

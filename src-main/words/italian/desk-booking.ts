@@ -44,7 +44,7 @@ export const italianDeskBooking = {
     receiptNumber: 'Ricevuta n.',
     deadline: 'Disdetta senza costi',
     confirmBy: 'Conferma della disdetta',
-    until: (at: string, left: string) => `entro ${at} (${left})`,
+    withinTime: (at: string, left: string) => `entro ${at} (${left})`,
     passed: (at: string) => `termine passato: era ${at}`,
     noDeadline: 'non si può calcolare ora',
     left: italianBooking.deadline.left,

@@ -32,6 +32,8 @@ export const italianDeskVerify = {
   onRecord: 'Nel nostro archivio',
   noRecord: 'Di questo numero qui non resta nulla: vale quello che dice il foglio.',
   differs: 'diverso dal foglio',
+  stillStands:
+    'Il foglio prova la disdetta, ma qui la prenotazione risulta ancora valida: avvisa un responsabile.',
   facts: {
     kind: 'Che cosa prova',
     cancellation: 'Disdetta',

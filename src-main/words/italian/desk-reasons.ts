@@ -63,6 +63,7 @@ const italianReasons: Record<string, Reason> = {
     happened: "Non ha confermato di avere letto l'informativa.",
     next: "Dai l'informativa su carta, poi cerca la persona.",
   },
+  'filtering:otherHalf': { happened: 'Ha passato uno solo dei due codici della ricetta.', next: search },
   'filtering:datesTurned': { happened: 'Le due date erano scambiate.', next: search },
   'filtering:malformed': { happened: 'Il numero che ha scritto non era giusto.', next: search },
   'filtering:otherCode': { happened: 'Il codice letto non era adatto.', next: search },
