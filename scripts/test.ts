@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { buildProgram } from './build.ts';
 import { say, step, stop } from './console.ts';
 import { inPackage, projectFolder } from './places.ts';
@@ -31,6 +31,19 @@ function runTool(script: string, args: readonly string[]): boolean {
     env,
   });
   return status === 0;
+}
+
+/** The same beside others: what it says comes in one piece when it has ended. */
+function runBeside(script: string, args: readonly string[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    const tool = spawn(process.execPath, [script, ...args], { cwd: projectFolder, env });
+    const said: Buffer[] = [];
+    for (const stream of [tool.stdout, tool.stderr]) stream.on('data', (piece: Buffer) => said.push(piece));
+    tool.on('close', (status) => {
+      process.stderr.write(Buffer.concat(said));
+      resolve(status === 0);
+    });
+  });
 }
 
 function runSuite({ name, args }: Suite, index: number): Count {
@@ -72,16 +85,16 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 say('\n== lint, format, types');
-const checks = [
-  runTool(inPackage('eslint', 'bin', 'eslint.js'), ['.']),
-  runTool(inPackage('prettier', 'bin', 'prettier.cjs'), ['--check', '--log-level', 'warn', '.']),
-  runTool(inPackage('typescript', 'bin', 'tsc'), ['-p', '.']),
-  runTool(inPackage('svelte-check', 'bin', 'svelte-check'), [
+const checks = await Promise.all([
+  runBeside(inPackage('eslint', 'bin', 'eslint.js'), ['.']),
+  runBeside(inPackage('prettier', 'bin', 'prettier.cjs'), ['--check', '--log-level', 'warn', '.']),
+  runBeside(inPackage('typescript', 'bin', 'tsc'), ['-p', '.']),
+  runBeside(inPackage('svelte-check', 'bin', 'svelte-check'), [
     '--tsconfig',
     './tsconfig.json',
     '--fail-on-warnings',
   ]),
-];
+]);
 if (checks.includes(false)) stop('lint, format or types: see above');
 await step('building the program', buildProgram);
 

@@ -40,9 +40,9 @@ async function cutThePower(databasePath: string, cut: number, { role, answers }:
 }
 
 const kinds: [string, number, Kind][] = [
-  ['this database decides', isLong ? 1000 : 40, { role: 'master', answers: 'arrive' }],
-  ['a CUP decides', isLong ? 300 : 20, { role: 'copy', answers: 'arrive' }],
-  ['the answer is lost', isLong ? 300 : 20, { role: 'master', answers: 'lost' }],
+  ['this database decides', isLong ? 1000 : 15, { role: 'master', answers: 'arrive' }],
+  ['a CUP decides', isLong ? 300 : 8, { role: 'copy', answers: 'arrive' }],
+  ['the answer is lost', isLong ? 300 : 8, { role: 'master', answers: 'lost' }],
 ];
 
 test.each(kinds)(

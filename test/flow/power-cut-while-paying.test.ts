@@ -9,7 +9,7 @@ import { dueBooking } from '../support/due-booking.ts';
 import { createBench } from '../support/kiosk-bench.ts';
 
 const isLong = process.env['TOTEM_TEST_LONG'] === '1';
-const cuts = isLong ? 300 : 25;
+const cuts = isLong ? 300 : 15;
 const folder = mkdtempSync(join(tmpdir(), 'totem-paying-cut-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
