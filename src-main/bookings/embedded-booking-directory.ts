@@ -2,6 +2,7 @@ import type { Statement } from 'better-sqlite3';
 import { toRome } from '../domain/rome-time.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Database } from '../storage/database.ts';
+import { prepareSearchTables } from '../storage/search-tables.ts';
 import type { BookingDirectory, DirectoryQuery, FoundBookings } from './booking-directory.ts';
 import type { SearchError } from './booking-gateway.ts';
 import type { BookingRow } from './booking-rows.ts';
@@ -15,9 +16,13 @@ type Deps = { db: Database; now: () => Date; role?: BookingRole };
 
 const cacheKib = 64 * 1024;
 
-/** The bookings of everybody in the database of this program. */
+/**
+ * The bookings of everybody in the database of this program, which is made ready for it where there has been no desk yet.
+ * @throws Error when another process holds the database meanwhile.
+ */
 export function createEmbeddedBookingDirectory({ db, now, role = 'master' }: Deps): BookingDirectory {
   const { connection } = db;
+  prepareSearchTables(connection);
   // A day of a hospital lies scattered over the file: read once, it is at hand for the next letter.
   connection.pragma(`cache_size = -${String(cacheKib)}`);
   const ways = Object.fromEntries(

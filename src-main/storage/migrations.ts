@@ -1,7 +1,6 @@
 import { deskTables } from './desk-tables.ts';
 import { firstTables } from './first-tables.ts';
 import { personIndex } from './person-index.ts';
-import { searchTables } from './search-tables.ts';
 
 /**
  * The database, step by step. Append only: a step that has been delivered is never edited, because databases
@@ -111,6 +110,4 @@ export const migrations: readonly string[] = [
   personIndex,
 
   deskTables,
-
-  searchTables,
 ];

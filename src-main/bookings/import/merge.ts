@@ -1,4 +1,5 @@
 import type { Connection } from 'better-sqlite3';
+import { hasSearchTables } from '../../storage/search-tables.ts';
 import { bookingColumns, serviceColumns } from './columns.ts';
 import { refuseRevivals } from './judge.ts';
 import { collectingPeople, settlePeople } from './people.ts';
@@ -76,8 +77,6 @@ const writingBookings = (condition: string, otherwise: string) => `
   on conflict (booking_number) do update set ${otherwise}`;
 
 const applying: readonly string[] = [
-  ...collectingPeople,
-
   writingBookings(`v.kind in ('new', 'changed')`, `version = version + 1, ${settingTo(otherColumns)}`),
 
   // SQLite writes an index anew for every column that is set, also to what it is: most changes are none of its.
@@ -124,12 +123,14 @@ export function countStaged(connection: Connection): MergeCounts {
  * is different.
  */
 export function mergeStaged(connection: Connection, onStep: (step: Step) => void): void {
+  const isSearched = hasSearchTables(connection);
+  const steps = isSearched ? [...collectingPeople, ...applying] : applying;
   const apply = () => {
-    for (const step of inChunks(connection, applying)) onStep(step);
+    for (const step of inChunks(connection, steps)) onStep(step);
   };
   if (isMostlyNew(connection)) withoutIndexes(connection, apply);
   else apply();
-  settlePeople(connection);
+  if (isSearched) settlePeople(connection);
 }
 
 /** None where every booking has its verdict: new ones have it from the start. */
