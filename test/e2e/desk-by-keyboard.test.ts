@@ -138,6 +138,7 @@ test('a paper that did not come out is a case; it is worked off, and can be open
   await keys.press('Lavorati');
   await keys.press('Promemoria: carta finita');
   await keys.see(/Chiuso da anna\.bruni/);
+  expect(await keys.focused()).toBe('Riapri il caso');
   await looked('18-case-closed');
   await keys.key('Enter');
   await keys.see('Caso riaperto.');

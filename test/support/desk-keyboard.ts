@@ -25,10 +25,14 @@ export function keyboardOf(desk: DeskUnderTest) {
     });
   }
 
+  const isField = async (): Promise<boolean> =>
+    (await page()).evaluate(() => document.activeElement?.matches('input, select, textarea') === true);
+
   /** The next that is so called, forwards from where the focus is. */
-  async function reach(name: string): Promise<void> {
+  async function reach(name: string, wanted: 'anything' | 'field' = 'anything'): Promise<void> {
     for (let step = 0; step < mostSteps; step += 1) {
-      if ((await focused()).startsWith(name)) return;
+      const isSo = (await focused()).startsWith(name);
+      if (isSo && (wanted === 'anything' || (await isField()))) return;
       await key('Tab');
     }
     throw new Error(`the keyboard does not get to ${name}`);
@@ -40,7 +44,7 @@ export function keyboardOf(desk: DeskUnderTest) {
   };
 
   const fill = async (label: string, text: string): Promise<void> => {
-    await reach(label);
+    await reach(label, 'field');
     await key('Control+a');
     await type(text);
   };
@@ -83,7 +87,7 @@ export function keyboardOf(desk: DeskUnderTest) {
   /** From the search to the booking. */
   async function open(text: string): Promise<void> {
     await key('Alt+c');
-    await reach('Cerca prenotazioni');
+    await reach('Cerca prenotazioni', 'field');
     await key('Control+a');
     await type(text);
     await until('rows', async () => (await page()).locator('#found-0').isVisible());
