@@ -116,6 +116,7 @@ test('another operator is added, and one changes the own PIN', async () => {
   await keys.key('Alt+n');
   await keys.fill('Nome utente', luca.name);
   await keys.fill('PIN', luca.pin);
+  await keys.fill('Ripeti PIN', luca.pin);
   await looked('27-operator-add');
   await keys.key('Enter');
   await keys.see(`${luca.name} è tra gli operatori.`);

@@ -61,7 +61,7 @@ export function keyboardOf(desk: DeskUnderTest) {
   }
 
   async function see(text: string | RegExp, withinMs = 15_000): Promise<void> {
-    const found = (await page()).getByText(text).first();
+    const found = (await page()).getByText(text).filter({ visible: true }).first();
     await until(`the page says ${String(text)}`, () => found.isVisible(), withinMs);
   }
 
