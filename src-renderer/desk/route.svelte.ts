@@ -5,6 +5,8 @@ export type ScreenName = 'find' | 'verify' | 'code' | 'cases' | 'import' | 'regi
 /** Where the operator is: a screen, and over it the booking that was opened from there. */
 export class Route {
   screen = $state<ScreenName>('find');
+  /** How often a screen was gone to; also to the one that is shown. */
+  visits = $state(0);
   /** Empty: none. */
   booking = $state('');
   /** What "Cerca" begins with, once. */
@@ -17,6 +19,7 @@ export class Route {
   go = (screen: ScreenName): void => {
     this.screen = screen;
     this.booking = '';
+    this.visits += 1;
   };
 
   open = (bookingNumber: string): void => {

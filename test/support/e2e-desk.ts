@@ -77,9 +77,36 @@ export async function startDesk({ bookings = [], env = {}, config = {}, args = [
     await see('Cerca prenotazioni');
   }
 
+  async function resize(width: number, height: number): Promise<void> {
+    await desk.app.evaluate(
+      ({ BrowserWindow }, size) =>
+        BrowserWindow.getAllWindows()
+          .find((each) => each.webContents.getURL().startsWith('app://desk'))
+          ?.setContentSize(...size),
+      [width, height] as [number, number],
+    );
+    const shown = await page();
+    await until('its size', () =>
+      shown.evaluate(([w, h]) => innerWidth === w && innerHeight === h, [width, height]),
+    );
+  }
+
+  /** What the system's dialog gives, from now on. */
+  const chooses = (file: string): Promise<void> =>
+    desk.app.evaluate(({ dialog }, path) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
+    }, file);
+  const saves = (file: string): Promise<void> =>
+    desk.app.evaluate(({ dialog }, path) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath: path });
+    }, file);
+
   return {
     ...desk,
     page,
+    resize,
+    chooses,
+    saves,
     see,
     press,
     field,
