@@ -50,7 +50,6 @@ export const desk: Figure = {
 /** The file has one facility: every seventh service goes to another one. */
 function sendSomeElsewhere({ connection }: Database): void {
   connection.prepare('update services set facility = ? where rowid % 7 = 0').run(otherFacility);
-  connection.prepare('insert into facilities (name) values (?)').run(otherFacility);
 }
 
 /** How many rows there are. */
