@@ -13,8 +13,8 @@ export interface AuditStore {
   newestAt(): string | null;
   /**
    * Removes the oldest, up to the first that is not older than `before`; some thousands at a time. An entry from beyond
-   * `now` is of a clock that was wrong, and keeps no other. Both ISO 8601 UTC. Gives how many. `broken`: the oldest are not
-   * as they were written, and stay.
+   * `now` goes with old ones around it, and keeps none of them. Both ISO 8601 UTC. Gives how many. `broken`: the oldest are
+   * not as they were written, and stay.
    */
   purge(before: string, now: string): Promise<Result<number, 'busy' | 'broken'>>;
 }

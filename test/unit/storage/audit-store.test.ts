@@ -39,7 +39,26 @@ test('nothing but the oldest goes: one that is not old keeps those after it, unl
   const { audit } = await registerOf(minutes(0, 50, 1, 2));
   expect(await audit.purge(instantAt(10), instantAt(60))).toEqual({ ok: true, value: 1 });
   expect(await audit.purge(instantAt(10), instantAt(60))).toEqual({ ok: true, value: 0 });
-  expect(await audit.purge(instantAt(10), instantAt(20))).toEqual({ ok: true, value: 3 });
+  const other = await registerOf(minutes(0, 50, 1, 2));
+  expect(await other.audit.purge(instantAt(10), instantAt(20))).toEqual({ ok: true, value: 4 });
+});
+
+test('one from the future goes as soon as there is an old one after it, however often it was looked at', async () => {
+  const { db, audit } = await registerOf(minutes(0, 1, 90, 11, 12));
+  expect(await audit.purge(instantAt(10), instantAt(20))).toEqual({ ok: true, value: 1 });
+  expect(await audit.purge(instantAt(10), instantAt(20))).toEqual({ ok: true, value: 0 });
+  expect(await audit.purge(instantAt(12), instantAt(22))).toEqual({ ok: true, value: 3 });
+  expect(await verifyAudit(db, sampleAuditKey)).toMatchObject({ kind: 'intact', entries: 1 });
+});
+
+test('a clock that has run in the past takes nothing of what is genuine with it', async () => {
+  // The battery failed: from minute 500 back to 20, and once to 2.
+  const battery = await registerOf(minutes(300, 400, 500, 20, 20, 21));
+  expect(await battery.audit.purge(instantAt(10), instantAt(22))).toEqual({ ok: true, value: 0 });
+  const twice = await registerOf(minutes(300, 400, 500, 2, 2, 20, 21));
+  expect(await twice.audit.purge(instantAt(10), instantAt(22))).toEqual({ ok: true, value: 0 });
+  const later = await registerOf(minutes(5, 6, 500, 2, 2, 20, 21));
+  expect(await later.audit.purge(instantAt(10), instantAt(22))).toEqual({ ok: true, value: 1 });
 });
 
 test('an entry made older than it is does not go with the old ones', async () => {
