@@ -57,6 +57,7 @@ export function createAuditCalls(deps: AuditCallsDeps): Answerers<Kinds> {
           // Nothing goes out of here that is not in the register.
           const recorded = await record('auditExported', asker, String(draft.entries));
           if (!recorded.ok) return recorded;
+          deps.stores.auditEntries.noteNewest();
           await draft.keep();
         } finally {
           await draft.discard();

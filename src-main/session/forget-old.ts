@@ -8,7 +8,7 @@ import type { ReceiptStore } from '../storage/receipt-store.ts';
 
 export type ForgetDeps = {
   access: AccessStore;
-  auditEntries: Pick<AuditStore, 'purge'>;
+  auditEntries: Pick<AuditStore, 'purge' | 'noteNewest'>;
   deskCases: DeskCaseStore;
   receipts: ReceiptStore;
   paymentNotes: PaymentStore;
@@ -37,6 +37,7 @@ export async function forgetOld(deps: ForgetDeps): Promise<void> {
     return then.toISOString();
   };
   try {
+    deps.auditEntries.noteNewest();
     await deps.access.purge(forgottenBefore(at).toISOString());
     await deps.deskCases.purge(at.toISOString(), daysAgo(reportDays));
     // By a clock that goes wrong nothing is thrown away that cannot be had again.

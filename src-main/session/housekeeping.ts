@@ -51,6 +51,14 @@ export function keepHouse(deps: HousekeepingDeps): { once: () => Promise<void>; 
     }
   }
 
+  function noteNewest(): void {
+    try {
+      deps.auditEntries.noteNewest();
+    } catch (error) {
+      deps.log('oldNotForgotten', { reason: `audit: ${String(error)}` });
+    }
+  }
+
   const once = (): Promise<void> => (running = settle());
   // Not at the first: an import may hold the database, and nobody should wait for this to start.
   const again = (): Promise<void> => (running = forgetOld(deps).then(settle));
@@ -59,7 +67,7 @@ export function keepHouse(deps: HousekeepingDeps): { once: () => Promise<void>; 
     stop: () => {
       stopped = true;
       clearTimeout(timer);
-      return running;
+      return running.then(noteNewest);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** By which the register is written as a chain: what in its file is not of this key is found. */
@@ -7,7 +7,10 @@ export type AuditKey = {
   secret: Uint8Array;
   /** Whether a register was begun with it: without this, whoever took the chain away would have it made anew. */
   hasBegun: () => boolean;
-  begun: () => void;
+  /** The newest position of the register that was noted beside the key; what ends before it was cut off. */
+  newest: () => number;
+  /** Notes that it has begun, and a position that it has reached; never an earlier one. */
+  begun: (newest: number) => void;
 };
 
 const keyName = 'audit-chain.key';
@@ -35,11 +38,17 @@ function keyIn(folder: string): AuditKey {
   const secret = readFileSync(join(folder, keyName));
   if (secret.length !== keyBytes) throw new Error(`${join(folder, keyName)} is not the key of a register`);
   const begun = join(folder, begunName);
+  const newest = (): number => (existsSync(begun) ? Number(readFileSync(begun, 'utf8')) || 0 : 0);
   return {
     secret,
     hasBegun: () => existsSync(begun),
-    begun: () => {
-      if (!existsSync(begun)) writeFileSync(begun, '', { mode: 0o600, flush: true });
+    newest,
+    begun: (position) => {
+      if (existsSync(begun) && position <= newest()) return;
+      // Another program may be reading it, and the power may fail: it is there whole, or as it was.
+      const draft = join(folder, `${begunName}.${randomBytes(6).toString('hex')}`);
+      writeFileSync(draft, String(position), { mode: 0o600, flush: true });
+      renameSync(draft, begun);
     },
   };
 }

@@ -3,7 +3,7 @@ import type { AuditEntry } from './audit-actions.ts';
 import { brokenOff, hashOf } from './audit-chain.ts';
 import type { AuditKey } from './audit-key.ts';
 import { auditMarks } from './audit-marks.ts';
-import { beginAudit } from './begin-audit.ts';
+import { beginAudit, noteNewest } from './begin-audit.ts';
 import type { Database } from './database.ts';
 import { createAuditPurge } from './purge-audit.ts';
 
@@ -17,6 +17,8 @@ export interface AuditStore {
    * not as they were written, and stay.
    */
   purge(before: string, now: string): Promise<Result<number, 'busy' | 'broken'>>;
+  /** Beside the key, how far it has come. @throws Error when that cannot be written. */
+  noteNewest(): void;
 }
 
 /** Nobody waits for it: it can outlast the longest import. */
@@ -40,7 +42,8 @@ export function createAuditStore(db: Database, key: AuditKey): AuditStore {
   function append(entry: AuditEntry): void {
     if (!marks.read('head')) beginAudit(connection, key);
     const head = marks.read('head');
-    const end = head?.genuine ? head : { entryId: 0, hash: brokenOff };
+    const noted = key.newest();
+    const end = head?.genuine && head.entryId >= noted ? head : { entryId: noted, hash: brokenOff };
     const id = Math.max(end.entryId, (newestId.get() as number | null) ?? 0) + 1;
     const record = { detail: '', operator: '', ...entry, id };
     const hash = hashOf(key.secret, end.hash, record);
@@ -50,6 +53,7 @@ export function createAuditStore(db: Database, key: AuditKey): AuditStore {
 
   return {
     newestAt: () => newest.get() as string | null,
+    noteNewest: () => noteNewest(db, key),
     record: (entry) => db.write(() => append(entry), deadlineMs),
     purge: async (before, now) => {
       const removed = await db.write(() => purgeOldest(before, now), deadlineMs);

@@ -13,7 +13,18 @@ const pageRows = 1000;
 export async function openAudit(db: Database, key: AuditKey): Promise<void> {
   const isThere = auditMarks(db.connection, key.secret).read('head') !== null;
   const begun = isThere || (await db.write(() => beginAudit(db.connection, key))).ok;
-  if (begun) key.begun();
+  try {
+    if (begun) noteNewest(db, key);
+  } catch (error) {
+    // A disk that is full keeps nobody from starting: it is tried again soon.
+    if (!key.hasBegun()) throw error;
+  }
+}
+
+/** Beside the key: whoever has the database file alone, also an older end of the register, cannot put that back. */
+export function noteNewest({ connection }: Pick<Database, 'connection'>, key: AuditKey): void {
+  const head = auditMarks(connection, key.secret).read('head');
+  key.begun(head?.genuine ? head.entryId : 0);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { verifyAudit } from '../../src-main/storage/verify-audit.ts';
 import { sampleAuditKey } from '../support/audit-key.ts';
 import { recordsOf } from '../support/audit-register.ts';
@@ -62,6 +62,21 @@ test('what is done at the totem is one intact chain, with nothing in it of whom 
     expect(text).not.toContain(secret.toUpperCase());
   }
   for (const { detail } of written) expect(detail).toMatch(/^[\w:.-]*$/);
+});
+
+test('how far it has come is noted beside the key while the totem stands there, and when it closes', async () => {
+  using begun = vi.spyOn(sampleAuditKey, 'begun');
+  const databasePath = `${temporaryFolder()}/totem.db`;
+  {
+    await using bench = await createBench({ databasePath });
+    await bench.signIn();
+    expect(begun.mock.calls).toEqual([]);
+  }
+  const written = begun.mock.lastCall?.[0];
+  expect(written).toBeGreaterThan(0);
+  await using bench = await createBench({ databasePath, bookings: [], settleEveryMs: 20 });
+  await bench.signIn();
+  await expect.poll(() => begun.mock.lastCall?.[0]).toBeGreaterThan(written ?? 0);
 });
 
 test('after its years an entry is forgotten by a totem that stands there, and what is left is intact', async () => {

@@ -4,5 +4,6 @@ import type { AuditKey } from '../../src-main/storage/audit-key.ts';
 export const sampleAuditKey: AuditKey = {
   secret: new Uint8Array(32).fill(7),
   hasBegun: () => false,
+  newest: () => 0,
   begun: () => undefined,
 };

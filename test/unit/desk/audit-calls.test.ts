@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { verifyAudit } from '../../../src-main/storage/verify-audit.ts';
 import { anna, auditDesk, everything } from '../../support/audit-desk.ts';
 import { sampleAuditKey } from '../../support/audit-key.ts';
@@ -63,6 +63,13 @@ test('taken out as a file: whole, the latest first, with the end of the register
   expect(recordsOf(db).at(-1)).toMatchObject({
     ...{ action: 'auditExported', operator: 'Anna', kioskId: 'sportello-1', detail: '1203' },
   });
+});
+
+test('what has gone out is noted beside the key as well', async () => {
+  using begun = vi.spyOn(sampleAuditKey, 'begun');
+  const { calls } = await auditDesk([entryAt(0)], join(temporaryFolder(), 'registro.csv'));
+  await calls.exportAudit(exportAll, anna);
+  expect(begun.mock.calls).toEqual([[2]]);
 });
 
 test('no cell is a formula, and every text comes back as it was', async () => {

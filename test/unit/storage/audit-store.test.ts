@@ -145,8 +145,10 @@ test('the key is made once; what is none is refused', () => {
   const { secret, hasBegun, begun } = openAuditKey(folder);
   expect(openAuditKey(folder).secret).toEqual(secret);
   expect(hasBegun()).toBe(false);
-  begun();
-  begun();
+  begun(0);
   expect(openAuditKey(folder).hasBegun()).toBe(true);
+  // A position goes forward alone.
+  for (const position of [7, 3]) begun(position);
+  expect(openAuditKey(folder).newest()).toBe(7);
   expect(existsSync(join(folder, 'audit-chain.begun'))).toBe(true);
 });
