@@ -51,6 +51,7 @@ export function createDeeds(parts: DeskParts): Deeds {
       ...stores,
       papers,
       kioskId,
+      operator: name,
       rules: config.cancellation,
       clockInDoubt: isClockInDoubt,
       audit: (action, bookingNumber) => register(action, name, { bookingNumber, detail }),

@@ -24,7 +24,10 @@ export type CancelDeps = Pick<
   | 'newId'
   | 'now'
   | 'log'
->;
+> & {
+  /** Whose deed it is, at the desk. */
+  operator?: string;
+};
 
 /** What is to be cancelled, whose it is, and what was known on deciding. The booking is as whoever decides has seen it. */
 export type CancelDeed = { booking: Booking; fiscalCode: string; accepted: Accepted };
@@ -59,6 +62,7 @@ export async function cancelBooking(
     version,
     openedAt,
     kioskId: deps.kioskId,
+    operator: deps.operator ?? '',
     ...said,
   };
   if (!(await openIntent(deps, intent)))

@@ -1,8 +1,16 @@
-import type { BookingGateway } from '../bookings/booking-gateway.ts';
+import type { BookingGateway, CancellationEffect } from '../bookings/booking-gateway.ts';
+import type { AuditStore } from '../storage/audit-store.ts';
+import type { BookingHistory } from '../storage/booking-history.ts';
 import type { Intent, IntentStore } from '../storage/intent-store.ts';
 import { keepReceipt, type ReceiptDeps } from './keep-receipt.ts';
 
-export type SettleDeps = ReceiptDeps & { gateway: BookingGateway; intents: IntentStore; now: () => Date };
+export type SettleDeps = ReceiptDeps & {
+  gateway: BookingGateway;
+  intents: IntentStore;
+  auditEntries: Pick<AuditStore, 'record'>;
+  bookingHistory: BookingHistory;
+  now: () => Date;
+};
 
 /**
  * Asks the booking system what became of every intent that has no outcome yet (a power cut, a lost answer).
@@ -26,6 +34,10 @@ export async function settleOpenIntents(deps: SettleDeps): Promise<number> {
       stillOpen += 1;
       continue;
     }
+    if (!(await isOnRegister(intent, effect.value, deps))) {
+      stillOpen += 1;
+      continue;
+    }
     const outcome = effect.value
       ? ({ kind: 'done', cancellationNumber: effect.value.cancellationNumber } as const)
       : ({ kind: 'notDone' } as const);
@@ -34,6 +46,31 @@ export async function settleOpenIntents(deps: SettleDeps): Promise<number> {
     else stillOpen += 1;
   }
   return stillOpen;
+}
+
+/**
+ * What became of it belongs into the register, under the name of who asked and where. Nothing is said twice: whoever asked
+ * may have got the answer, and only the intent was left open; or the power failed here.
+ */
+async function isOnRegister(
+  { bookingNumber, kioskId, operator, openedAt }: Intent,
+  effect: CancellationEffect | null,
+  { auditEntries, bookingHistory, now }: SettleDeps,
+): Promise<boolean> {
+  const done = effect?.confirmed ? 'cancelled' : 'cancellationRequested';
+  const action = effect ? done : 'cancellationRefused';
+  const isSaid = bookingHistory
+    .of(bookingNumber)
+    .some(
+      (entry) =>
+        entry.action === action &&
+        entry.place === kioskId &&
+        entry.operator === operator &&
+        entry.at >= openedAt,
+    );
+  if (isSaid) return true;
+  return (await auditEntries.record({ at: now().toISOString(), kioskId, operator, action, bookingNumber }))
+    .ok;
 }
 
 /** The receipt says where it was asked for, whoever settles it. */

@@ -46,6 +46,8 @@ export const deskTables = `
   alter table printouts add column kiosk_id text not null default '';
   create index failed_printouts on printouts (queued_at, paper) where outcome <> 'printed';
 
+  -- Whose deed it is, at the desk.
+  alter table intents add column operator text not null default '';
   -- Whoever asked did not hear the outcome, or only after a long wait.
   alter table intents add column doubted integer not null default 0 check (doubted in (0, 1));
   create index doubted_intents on intents (opened_at) where doubted = 1;

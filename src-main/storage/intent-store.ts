@@ -15,6 +15,8 @@ export type Intent = {
   deadline: string;
   /** Which totem has it in hand. */
   kioskId: string;
+  /** Who did it at the desk; empty at a totem. */
+  operator: string;
   /** For the receipt: the last characters of the prescription's number, or empty. */
   prescriptionEnd: string;
 };
@@ -44,8 +46,9 @@ export function createIntentStore(db: Database): IntentStore {
   const { connection } = db;
   const insert = connection.prepare(
     `insert into intents
-       (id, kind, booking_number, fiscal_code, version, opened_at, deadline, prescription_end, kiosk_id)
-     values (@id, @kind, @bookingNumber, @fiscalCode, @version, @openedAt, @deadline, @prescriptionEnd, @kioskId)`,
+       (id, kind, booking_number, fiscal_code, version, opened_at, deadline, prescription_end, kiosk_id, operator)
+     values (@id, @kind, @bookingNumber, @fiscalCode, @version, @openedAt, @deadline, @prescriptionEnd, @kioskId,
+       @operator)`,
   );
   const settle = connection.prepare(
     `update intents
@@ -62,7 +65,7 @@ export function createIntentStore(db: Database): IntentStore {
     .pluck();
   const open = connection.prepare(
     `select id, kind, booking_number as bookingNumber, fiscal_code as fiscalCode, version, opened_at as openedAt,
-       deadline, prescription_end as prescriptionEnd, kiosk_id as kioskId
+       deadline, prescription_end as prescriptionEnd, kiosk_id as kioskId, operator
      from intents where outcome is null order by opened_at, id`,
   );
 

@@ -46,6 +46,9 @@ test('the answer of the booking system is lost: a reference in hand, a case at o
 
   desk.backend.loseAnswers(false);
   await expect.poll(async () => (await onlyCase(desk)).settled).toBe(true);
+  // The register tells it as well, under the name of who asked.
+  const done = desk.audit().filter(({ action }) => action === 'cancelled');
+  expect(done).toMatchObject([{ operator: 'anna.bruni', place: 'sportello-1', booking: bookingNumber }]);
   // It does not vanish by itself: somebody is to tell the person.
   expect(await onlyCase(desk)).toMatchObject({ key: opened.key, what: 'done', reference });
   const closing = { kind: 'closeCase', key: opened.key, note: ' Avvisato per telefono ' } as const;

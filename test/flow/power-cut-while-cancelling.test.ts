@@ -73,6 +73,10 @@ test.each(kinds)(
       if (said.number) expect(number).toBe(said.number);
       // What was done has its receipt, also when nobody was left to print it.
       expect(traces.receipts).toEqual(number ? [number] : []);
+      // Said in the register once, whoever got to know it.
+      expect(traces.told.length).toBeLessThanOrEqual(1);
+      if (number && !said.number)
+        expect(traces.told).toEqual([role === 'master' ? 'cancelled' : 'cancellationRequested']);
 
       if (said.number) tally.answered += 1;
       else if (number) tally.doneUnseen += 1;
@@ -88,7 +92,13 @@ test.each(kinds)(
   1_800_000,
 );
 
-type Traces = { status: unknown; effects: string[]; intents: (string | null)[]; receipts: string[] };
+type Traces = {
+  status: unknown;
+  effects: string[];
+  intents: (string | null)[];
+  receipts: string[];
+  told: string[];
+};
 
 function tracesOf({ database }: Bench, bookingNumber: string): Traces {
   const all = (sql: string): unknown[] => database.connection.prepare(sql).pluck().all(bookingNumber);
@@ -98,6 +108,9 @@ function tracesOf({ database }: Bench, bookingNumber: string): Traces {
       ...all('select cancellation_number from cancellations where booking_number = ?'),
       ...all('select request_number from cancellation_requests where booking_number = ?'),
     ] as string[],
+    told: all(
+      `select action from audit where booking_number = ? and action in ('cancelled', 'cancellationRequested')`,
+    ) as string[],
     intents: all('select outcome from intents where booking_number = ?') as (string | null)[],
     receipts: all(
       'select cancellation_number from cancellation_receipts where booking_number = ?',

@@ -16,6 +16,7 @@ const intent = {
   deadline: '2026-12-18T17:00',
   prescriptionEnd: '45678',
   kioskId: 'totem-1',
+  operator: 'anna.bruni',
 } as const;
 const later = '2026-11-23T08:00:01.000Z';
 
