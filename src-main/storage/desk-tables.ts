@@ -34,6 +34,7 @@ export const deskTables = `
     note text not null
   ) strict, without rowid;
 
+  -- The first ones of the newest import, which its process may not live to tell.
   create table import_refusals (
     import_id integer not null references imports (id),
     line integer not null,
@@ -42,6 +43,22 @@ export const deskTables = `
     reason text not null,
     primary key (import_id, line)
   ) strict, without rowid;
+
+  -- To be worked off. The same booking refused again for the same reason stays the one that it was at first.
+  create table refused_rows (
+    import_id integer not null references imports (id),
+    line integer not null,
+    booking_number text not null,
+    reason text not null,
+    -- When a later import took the booking in after all.
+    taken_at text,
+    primary key (import_id, line)
+  ) strict, without rowid;
+  create index open_refused_rows on refused_rows (booking_number, line) where taken_at is null;
+
+  -- Answered before there was a list of open cases: nobody has to take note of it any more.
+  alter table cancellation_requests add column before_desk integer not null default 0 check (before_desk in (0, 1));
+  update cancellation_requests set before_desk = 1 where closed_at is not null;
 
   alter table printouts add column kiosk_id text not null default '';
   create index failed_printouts on printouts (queued_at, paper) where outcome <> 'printed';

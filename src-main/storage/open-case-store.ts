@@ -26,8 +26,9 @@ export type CaseRow = {
  * Nothing leaves the list by itself: what has settled meanwhile waits until somebody takes note.
  */
 export interface OpenCaseStore {
-  /** `long`: an intent that was opened before (ISO 8601 UTC) and has no outcome is one. Open ones: unsettled first. */
+  /** `long`: an intent that was opened before (ISO 8601 UTC) and has no outcome is one. Open ones: by kind, each unsettled first. */
   list(long: string, closed: boolean): CaseRow[];
+  /** No further than 1000. */
   countOpen(long: string): number;
   find(key: string, long: string): CaseRow | null;
   /** `false`: somebody else was first. */
@@ -36,8 +37,21 @@ export interface OpenCaseStore {
   reopen(key: string): Promise<Result<boolean, 'busy'>>;
 }
 
-/** Of the oldest open ones, of the newest closed ones: the next come when these are worked off. */
+/** Of the newest closed ones. */
 const most = 500;
+/** Of the oldest open ones, so that many of one kind do not hide another: the next come when these are worked off. */
+const mostOfKind = 200;
+/** What somebody waits for before what somebody has in hand. */
+const kinds = [
+  'outcome',
+  'request',
+  'report',
+  'paper',
+  'importRow',
+] as const satisfies readonly CaseRow['kind'][];
+const rank = `case kind ${kinds.map((kind, index) => `when '${kind}' then ${String(index)}`).join(' ')} end`;
+/** More are not counted. */
+const mostCounted = 1000;
 
 /** First of all whether it is worked off: of the papers of years few are left to be looked at. */
 const workedOff = `exists (select 1 from worked_off where case_key = 'paper:' || p.id)`;
@@ -63,6 +77,7 @@ const casesOf = (papers: string) => `
     select 'request', request_number, '', requested_at, '', r.booking_number, b.status, deadline,
       r.closed_at is not null
     from cancellation_requests r join bookings b on b.booking_number = r.booking_number
+    where r.before_desk = 0
     union all
     -- The last time that a paper did not come out; it came out later, or somebody saw that it did.
     select 'paper', p.id, '', p.queued_at, p.kiosk_id, p.booking_number, p.paper || ':' || p.outcome, '',
@@ -71,7 +86,8 @@ const casesOf = (papers: string) => `
         where later.booking_number = p.booking_number and later.paper = p.paper
           and later.queued_at > p.queued_at and later.outcome = 'printed')
     from printouts p
-    where p.outcome <> 'printed' and p.paper <> 'testSlip' and ${papers}
+    -- Without a place: from before there was this list.
+    where p.outcome <> 'printed' and p.paper <> 'testSlip' and p.kiosk_id <> '' and ${papers}
       and not (p.outcome = 'notConfirmed' and exists (
         select 1 from audit a
         where a.booking_number = p.booking_number and a.booking_number <> ''
@@ -80,8 +96,8 @@ const casesOf = (papers: string) => `
     select 'report', id, code, opened_at, kiosk_id, booking_number, reason, '', 0
     from desk_cases where kind = 'report'
     union all
-    select 'importRow', r.import_id || '/' || r.line, '', i.at, '', r.booking_number, r.reason, '', 0
-    from import_refusals r join imports i on i.id = r.import_id
+    select 'importRow', r.import_id || '/' || r.line, '', i.at, '', r.booking_number, r.reason, '', r.taken_at is not null
+    from refused_rows r join imports i on i.id = r.import_id
   ),
   every_case as (
     select f.kind || ':' || f.subject as key, f.kind, f.subject, f.code, f.at, f.place, f.booking_number as bookingNumber,
@@ -92,13 +108,20 @@ const casesOf = (papers: string) => `
 export function createOpenCaseStore(db: Database): OpenCaseStore {
   const { connection } = db;
   const open = connection.prepare(
-    `${casesOf(openPapers)} select * from every_case where closedAt is null order by settled, at, key limit ${most}`,
+    `${casesOf(openPapers)}
+     select * from (
+       select *, row_number() over (partition by kind order by settled, at, key) as turn
+       from every_case where closedAt is null)
+     where turn <= ${String(mostOfKind)} order by ${rank}, turn`,
   );
   const closed = connection.prepare(
-    `${casesOf(workedOff)} select * from every_case where closedAt is not null order by closedAt desc, key limit ${most}`,
+    `${casesOf(workedOff)} select * from every_case where closedAt is not null order by closedAt desc, key limit ${String(most)}`,
   );
   const count = connection
-    .prepare(`${casesOf(openPapers)} select count(*) from every_case where closedAt is null`)
+    .prepare(
+      `${casesOf(openPapers)} select count(*) from (
+         select 1 from every_case where closedAt is null limit ${String(mostCounted)})`,
+    )
     .pluck();
   const find = connection.prepare(`${casesOf('true')} select * from every_case where key = @key`);
   const close = connection.prepare(

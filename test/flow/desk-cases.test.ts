@@ -107,7 +107,7 @@ test('what was reported at a totem and rows of a file are on the same list, each
   connection.exec(`
     insert into desk_cases (id, kind, code, opened_at, kiosk_id, facility, fiscal_code, booking_number, reason)
       values ('r1', 'report', 'K7Q2AB', '2026-11-20T09:00:00.000Z', 'totem-1', '', '', '${bookingNumber}', 'dataWrong');
-    insert into import_refusals values (1, 42, 'PRN-88B/2', 'badDate')`);
+    insert into refused_rows values (1, 42, 'PRN-88B/2', 'badDate', null)`);
   const { cases, open: count } = await open(desk);
   expect(count).toBe(2);
   expect(cases.map(({ kind, what, reference, bookingNumber: of }) => [kind, what, reference, of])).toEqual([

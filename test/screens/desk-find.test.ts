@@ -96,6 +96,13 @@ test('what is found says when there is more, and what to do when there is nothin
   });
 });
 
+test('where not all were looked at nobody is told that there is no booking', async () => {
+  await showFace('findTooMany');
+  screen.getByText('Sono troppe per guardarle tutte');
+  screen.getAllByRole('button', { name: 'Togli i filtri' });
+  expect(screen.queryByText('Nessuna prenotazione trovata')).toBeNull();
+});
+
 test('a card fills the box, wherever one is; while something is written it only waits', async () => {
   const user = userEvent.setup();
   const desk = await showFace('booking');

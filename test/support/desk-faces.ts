@@ -77,6 +77,13 @@ const findFaces: Record<string, DeskFace> = {
       await type('Stato', 'paid');
     },
   },
+  findTooMany: {
+    answers: { find: { kind: 'rows', rows: [], more: true } },
+    act: async () => {
+      await type(find, 'ROSSI');
+      await type('Stato', 'paid');
+    },
+  },
   findAway: { faults: { find: 'unavailable' }, act: () => type(find, 'ROSSI') },
   findOperator: {
     state: {

@@ -52,6 +52,11 @@ export const italianDeskFind = {
       text: 'Controlla come è scritto. Prova il cognome con la prima lettera del nome, o il codice fiscale.',
       filtered: 'Ci sono dei filtri: prova a toglierli.',
     },
+    tooMany: {
+      title: 'Sono troppe per guardarle tutte',
+      text: 'Tra le prime nessuna corrisponde ai filtri, ma ce ne sono altre. Scrivi di più: il nome, la data di nascita o tutto il codice; oppure accorcia il periodo.',
+      filtered: 'Oppure togli i filtri: vedi le prime.',
+    },
     turned: { title: 'Date da controllare', text: 'Il primo giorno viene dopo il secondo: cambiane uno.' },
   },
 };
