@@ -81,7 +81,7 @@ export async function createDesk(deps: DeskDeps): Promise<Desk> {
     }
     const call = parsed.output;
     try {
-      const asker = door.admit(call.kind);
+      const asker = door.admit(call);
       if (!asker.ok) return asker;
       const answerer = answerers[call.kind] as Answerer<typeof call.kind>;
       return await answerer(call, asker.value);

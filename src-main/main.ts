@@ -5,6 +5,7 @@ import type { Arguments } from './arguments.ts';
 import { usage } from './commands/usage.ts';
 import { ConfigError } from './config.ts';
 import type { Config, Mode } from './config.ts';
+import { holdPlace } from './hold-place.ts';
 import { openLog } from './log.ts';
 import type { Log } from './log.ts';
 import { readSettings } from './settings.ts';
@@ -68,14 +69,16 @@ function runAndExit({ command, publicKey }: Arguments, { config }: Settings): vo
 
 type Begun = { ledger: RestartLedger; log: Log };
 
-/** What a totem and a desk begin with; `null`: it runs already, and ends. */
-function begin({ dataDir }: Config, mode: Mode): Begun | null {
+/** What a totem and a desk begin with; `null`: it runs already, and ends. @throws ConfigError when another one has its name. */
+function begin(config: Config, mode: Mode): Begun | null {
+  const { dataDir } = config;
   if (!app.requestSingleInstanceLock()) {
     console.error(`totem-cup (${mode}) runs already on ${dataDir}`);
     // Of a desk the first one has come to the front: that is what was wanted.
     app.exit(mode === 'desk' ? 0 : 1);
     return null;
   }
+  holdPlace(config);
   const ledger = openRestartLedger(join(dataDir, ownFolders[mode], 'restarts.json'), Date.now);
   const log = openLog(
     join(dataDir, 'log', `${mode}.jsonl`),

@@ -14,7 +14,7 @@ type Kinds = 'findAudit' | 'exportAudit' | 'verifyAudit';
 type AuditCallsDeps = Pick<
   DeskParts,
   'database' | 'auditKey' | 'stores' | 'config' | 'chooseFile' | 'now' | 'newId' | 'log'
->;
+> & { door: Pick<DeskParts['door'], 'admitAgain'> };
 
 const rowsOfPage = 100;
 
@@ -46,11 +46,14 @@ export function createAuditCalls(deps: AuditCallsDeps): Answerers<Kinds> {
       return ok({ rows: entries.map(auditRowOf), next });
     },
 
-    exportAudit: async ({ query }, asker) => {
-      const filter = auditFilterOf(query);
+    exportAudit: async (call, asker) => {
+      const filter = auditFilterOf(call.query);
       if (!filter) return err('refused');
       const file = await deps.chooseFile('auditExport');
       if (file === null) return ok({ kind: 'stopped' });
+      // The dialog stays on the screen of a desk that locks.
+      const admitted = deps.door.admitAgain(call, asker);
+      if (!admitted.ok) return admitted;
       try {
         const draft = await draftAuditExport({ search, marks }, filter, file, deps.newId());
         try {

@@ -33,10 +33,12 @@ export function createBookingCalls(shared: DeskParts): BookingCalls {
 
   return {
     answerers: {
-      openBooking: async ({ bookingNumber }, asker) => {
+      openBooking: async ({ bookingNumber, again }, asker) => {
         const now = await bookingNow(parts, bookingNumber);
         if (!now.ok || !now.value) return now.ok ? ok(null) : now;
-        parts.register('personOpened', asker.name, { bookingNumber });
+        // Who opened it is on record already, and may have gone away from the page.
+        if (!again || !openHere.isOpen(bookingNumber))
+          parts.register('personOpened', asker.name, { bookingNumber });
         if (parts.door.operator()) openHere.open(bookingNumber);
         return ok(await bookingDetail(parts, now.value));
       },

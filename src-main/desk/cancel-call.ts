@@ -2,11 +2,12 @@ import type { BookingDetail, CancelAnswer } from '../contract/desk/booking.ts';
 import type { DeskFault } from '../contract/desk/answers.ts';
 import type { DeskCallOf } from '../contract/desk/calls.ts';
 import type { OperatorView } from '../contract/desk/operators.ts';
+import type { PrinterFaultCode } from '../contract/view.ts';
 import type { Booking } from '../domain/booking.ts';
 import { toRomeSecond } from '../domain/rome-time.ts';
 import { ok, type Result } from '../result.ts';
 import { cancelBooking, type CancelEvent } from '../session/cancel-booking.ts';
-import { receiptOrder } from '../session/paper-order.ts';
+import { receiptOrder, type OwedPaper } from '../session/paper-order.ts';
 import { printPaper } from '../session/print-paper.ts';
 import { printerCondition } from '../session/printer-condition.ts';
 import { deadlineNow } from '../session/deadline-now.ts';
@@ -65,7 +66,7 @@ async function answerOf(parts: CancelParts, deps: DeedDeps, ended: Ended): Promi
       const { bookingNumber } = booking;
       const order = { paper: 'outcomeSlip', booking, reference } as const;
       // Whoever goes without an answer goes with its reference; a paper that fails is a case of its own.
-      if (!call.withoutPaper) await printPaper(deps, order, { bookingNumber, language: 'it' });
+      if (!call.withoutPaper) await paperOf(parts, deps, () => order, bookingNumber);
       return { kind: 'unknown', reference };
     }
   }
@@ -81,15 +82,15 @@ async function cancelled(
   const done: Booking = confirmed
     ? { ...booking, status: 'cancelled', version: booking.version + 1, cancellation }
     : { ...booking, request: cancellation };
-  const printed = call.withoutPaper
-    ? null
-    : await printPaper(deps, receiptOrder(deps, done, receipt), { bookingNumber, language: 'it' });
+  const paper = call.withoutPaper
+    ? 'none'
+    : await paperOf(parts, deps, () => receiptOrder(deps, done, receipt), bookingNumber);
   return {
     kind: 'cancelled',
     cancellationNumber: cancellation.cancellationNumber,
     isRequest: !confirmed,
     at: cancellation.cancelledAt ? toRomeSecond(new Date(cancellation.cancelledAt)) : '',
-    paper: printed === null ? 'none' : printed.ok ? 'printed' : printed.error,
+    paper,
     detail: (await freshDetail(parts, bookingNumber)) ?? (await bookingDetail(parts, done)),
   };
 }
@@ -105,8 +106,29 @@ async function notCancelled(
   return { kind: 'refused', reason, cancellationNumber, detail };
 }
 
+/** What is done is told as done, whatever becomes of its paper. */
+async function paperOf(
+  { log }: CancelParts,
+  deps: DeedDeps,
+  order: () => OwedPaper,
+  bookingNumber: string,
+): Promise<'printed' | PrinterFaultCode> {
+  try {
+    const printed = await printPaper(deps, order(), { bookingNumber, language: 'it' });
+    return printed.ok ? 'printed' : printed.error;
+  } catch (error) {
+    log('workFailed', { work: 'print', error: String(error) });
+    return 'unavailable';
+  }
+}
+
 /** As the booking system has it now; `null`: it does not answer, or has it no more. */
 async function freshDetail(parts: CancelParts, bookingNumber: string): Promise<BookingDetail | null> {
-  const now = await bookingNow(parts, bookingNumber);
-  return now.ok && now.value ? bookingDetail(parts, now.value) : null;
+  try {
+    const now = await bookingNow(parts, bookingNumber);
+    return now.ok && now.value ? await bookingDetail(parts, now.value) : null;
+  } catch (error) {
+    parts.log('workFailed', { work: 'openBooking', error: String(error) });
+    return null;
+  }
 }

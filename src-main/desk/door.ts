@@ -1,5 +1,5 @@
 import type { DeskFault } from '../contract/desk/answers.ts';
-import type { DeskCallKind } from '../contract/desk/calls.ts';
+import type { DeskCall } from '../contract/desk/calls.ts';
 import type { OperatorView } from '../contract/desk/operators.ts';
 import type { DeskState } from '../contract/desk/state.ts';
 import type { DeskDeps } from '../desk-deps.ts';
@@ -19,7 +19,9 @@ type DoorCall = 'createAdministrator' | 'enter' | 'lock' | 'leave' | 'touched';
 /** Who works here at this moment, and what that lets through. */
 export interface Door {
   /** Whoever asks, when it may be asked. For the calls of the door itself nobody has to have entered. */
-  admit(kind: DeskCallKind): Result<OperatorView, DeskFault>;
+  admit(call: DeskCall): Result<OperatorView, DeskFault>;
+  /** Asked once more after a wait for somebody: `locked` where the one who had asked is not there any more. */
+  admitAgain(call: DeskCall, asker: OperatorView): Result<void, DeskFault>;
   view(): DeskState['door'];
   /** `null` unless it is open. */
   operator(): OperatorView | null;
@@ -81,11 +83,12 @@ export function createDoor({ config, now, stores, checkPin, register, onChange }
     if (present()) idle.touched();
   }
 
-  function admit(kind: DeskCallKind): Result<OperatorView, DeskFault> {
+  function admit(call: DeskCall): Result<OperatorView, DeskFault> {
+    const { kind } = call;
     const asker = present();
     if (permissions[kind] === 'anybody') return ok(asker ?? nobody);
     if (!asker) return err('locked');
-    idle.touched();
+    if (!isOfThePage(call)) idle.touched();
     return permissions[kind] === 'administrator' && asker.role !== 'administrator'
       ? err('forbidden')
       : ok(asker);
@@ -141,6 +144,11 @@ export function createDoor({ config, now, stores, checkPin, register, onChange }
 
   return {
     admit,
+    admitAgain: (call, { name }) => {
+      const again = admit(call);
+      if (!again.ok) return again;
+      return again.value.name === name ? ok() : err('locked');
+    },
     view: () => {
       if (operators.isEmpty()) return { kind: 'new' };
       if (inside.kind === 'nobody') return { kind: 'closed' };
@@ -151,4 +159,11 @@ export function createDoor({ config, now, stores, checkPin, register, onChange }
     answerers,
     close: () => idle.stop(),
   };
+}
+
+/** What the page asks for without anybody having done anything: it is no sign that somebody is there. */
+function isOfThePage(call: DeskCall): boolean {
+  return (
+    call.kind === 'listCases' || call.kind === 'closeBooking' || (call.kind === 'openBooking' && !!call.again)
+  );
 }

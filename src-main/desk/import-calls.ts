@@ -112,17 +112,20 @@ export function createImportCalls(parts: DeskParts): DeskImport {
   }
 
   const answerers: Answerers<Kinds> = {
-    beginImport: async ({ path }, { name: operator }) => {
+    beginImport: async (call, asker) => {
+      const { name: operator } = asker;
       if (underWay) return err('busy');
       const work: UnderWay = {
         ...{ file: '', operator, running: null, appliesAfter: null, timer: undefined, isLate: false },
       };
       underWay = work;
       try {
-        const chosen = path || (await chooseFile('import'));
-        if (chosen === null) {
+        const chosen = call.path || (await chooseFile('import'));
+        // The dialog stays on the screen of a desk that locks.
+        const admitted = door.admitAgain(call, asker);
+        if (chosen === null || !admitted.ok) {
           underWay = null;
-          return ok(null);
+          return admitted.ok ? ok(null) : admitted;
         }
         work.file = basename(chosen);
         const fault = await importFileFault(chosen);
@@ -142,15 +145,16 @@ export function createImportCalls(parts: DeskParts): DeskImport {
       if (view.kind !== 'preview' || !work || work.isLate || work.appliesAfter !== null) return ok(null);
       work.appliesAfter = stores.imports.newest()?.id ?? 0;
       // Before the deed: if this program ends meanwhile, it is known who wanted it.
-      const entry = { at: now().toISOString(), kioskId: config.kioskId, bookingNumber: '', operator: name };
-      const written = await stores.auditEntries.record({
-        ...entry,
-        action: 'importApplied',
-        detail: 'asked',
-      });
-      if (!written.ok) {
-        work.appliesAfter = null;
-        return written;
+      let isWritten = false;
+      try {
+        const entry = { at: now().toISOString(), kioskId: config.kioskId, bookingNumber: '', operator: name };
+        const asked = { ...entry, action: 'importApplied', detail: 'asked' } as const;
+        const written = await stores.auditEntries.record(asked);
+        if (!written.ok) return written;
+        isWritten = true;
+      } finally {
+        // It can be asked for again, or given up.
+        if (!isWritten) work.appliesAfter = null;
       }
       clearTimeout(work.timer);
       work.operator = name;

@@ -5,6 +5,7 @@ import type { DeskParts } from './desk-parts.ts';
 /** The booking that is open on this desk's page, told to others by its lease; who else has it open is told to the page. */
 export interface OpenHere {
   open(bookingNumber: string): void;
+  isOpen(bookingNumber: string): boolean;
   /** Without a number: whatever is open. */
   shut(bookingNumber?: string): void;
   close(): Promise<void>;
@@ -37,6 +38,7 @@ export function createOpenHere(parts: DeskParts): OpenHere {
 
   return {
     open: show,
+    isOpen: (bookingNumber) => bookingNumber === shown,
     shut: (bookingNumber) => {
       if (bookingNumber === undefined || bookingNumber === shown) show(null);
     },

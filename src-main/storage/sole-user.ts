@@ -36,3 +36,16 @@ export async function inTurn<Value>(
     lock.close();
   }
 }
+
+/** Held from now on, until it is let go of or the process ends; `null`: another program holds it. */
+export function holdAlone(lockFile: string, waitMs: number): { release: () => void } | null {
+  const lock = new Connection(lockFile, { timeout: waitMs });
+  try {
+    lock.exec('begin exclusive');
+    return { release: () => lock.close() };
+  } catch (error) {
+    lock.close();
+    if ((error as { code?: unknown }).code === 'SQLITE_BUSY') return null;
+    throw error;
+  }
+}

@@ -28,7 +28,10 @@ export class OpenBooking {
   load = async (own = false): Promise<void> => {
     const { bookingNumber } = this;
     const before = untrack(() => this.detail);
-    const reply = await this.#desk.call<'openBooking'>({ kind: 'openBooking', bookingNumber });
+    const reply = await this.#desk.call<'openBooking'>({
+      ...{ kind: 'openBooking', bookingNumber },
+      ...(before && { again: true }),
+    });
     this.fault = reply.ok ? null : reply.error;
     // What was told before is older than this.
     this.#desk.elsewhere = null;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DeskApi } from '../../src-main/contract/desk/api.ts';
-import { anna, startDesk } from '../support/e2e-desk.ts';
+import { anna, startAside, startDesk } from '../support/e2e-desk.ts';
 import { startTotem } from '../support/e2e-totem.ts';
 
 /* A totem and a desk as two programs on one data folder. */
@@ -47,4 +47,12 @@ test('a desk of a real totem works on its bookings, under a name of its own', as
       }),
   );
   expect(place).toBe('sportello-1');
+});
+
+test('a desk that was given the name of the totem does not start, and says what to do', async () => {
+  await using totem = await startTotem({ bookings: [], config: { kioskId: 'sportello-1' } });
+  await totem.see('Gestione prenotazioni');
+  const started = await startAside(totem);
+  expect(started.status).toBe(2);
+  expect(started.stderr).toContain('each totem and each desk needs a kioskId of its own');
 });

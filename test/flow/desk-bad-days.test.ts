@@ -66,6 +66,28 @@ test('the paper runs out on the receipt: cancelled all the same, and the answer 
   expect(await answer).toMatchObject({ kind: 'cancelled', paper: 'noPaper' });
 });
 
+test('the printer driver breaks and the database cannot be read just after it: cancelled is what is told', async () => {
+  let thenBreak = (): void => undefined;
+  await using desk = await createDeskBench({
+    wrapGateway: (inner) => ({
+      ...inner,
+      cancel: async (request) => {
+        const answer = await inner.cancel(request);
+        thenBreak();
+        return answer;
+      },
+    }),
+  });
+  desk.printer.printer.print = async () => {
+    throw new Error('the driver broke');
+  };
+  thenBreak = () => desk.database.connection.exec('alter table services rename to services_away');
+  const answer = await desk.ask(cancel);
+  expect(answer).toMatchObject({ kind: 'cancelled', paper: 'unavailable' });
+  expect(answer).toMatchObject({ detail: { booking: { bookingNumber, state: 'cancelled' } } });
+  expect(statusIn(desk)).toBe('cancelled');
+});
+
 test('after the deadline: said first, done when it is accepted; refused where the region refuses it', async () => {
   const now = (): Date => new Date('2030-12-21T10:00:00Z');
   {

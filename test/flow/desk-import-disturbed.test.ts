@@ -85,6 +85,20 @@ test('nobody decides: after a while it is given up, and others may import', asyn
   expect(await desk.runCommand(changed)).toMatchObject({ code: 0 });
 });
 
+test('the disk is full when it is to be applied: it says so, and can be applied once there is room', async () => {
+  await using desk = await createImportDesk(stored);
+  await desk.begin(desk.write(changed));
+  await desk.until('preview');
+  desk.database.connection.exec(
+    `create trigger disk_full before insert on audit begin select raise(abort, 'database or disk is full'); end`,
+  );
+  expect(await desk.apply()).toEqual({ ok: false, error: 'failed' });
+  expect(desk.view().kind).toBe('preview');
+  desk.database.connection.exec('drop trigger disk_full');
+  await desk.apply();
+  await desk.until('done');
+});
+
 test('the desk closes while an import waits: it is ended, and nothing is left', async () => {
   const desk = await createImportDesk(stored);
   await desk.begin(desk.write(changed));

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { parseConfig } from '../../src-main/config.ts';
 import type { AuditQuery } from '../../src-main/contract/desk/audit.ts';
 import { createAuditCalls } from '../../src-main/desk/audit-calls.ts';
+import { ok } from '../../src-main/result.ts';
 import { sliceRows } from '../../src-main/storage/audit-reader.ts';
 import { openDatabase } from '../../src-main/storage/database.ts';
 import { createStores } from '../../src-main/storage/stores.ts';
@@ -64,6 +65,7 @@ test('a register of years is searched, taken out and verified while the desk wor
     config: parseConfig({}, 'bench', '/nowhere'),
     chooseFile: async () => file,
     now: () => new Date(instantAt(entries + 1)),
+    door: { admitAgain: () => ok() },
     newId: () => 'id',
     log: () => undefined,
   });

@@ -3,6 +3,7 @@ import { parseConfig } from '../../src-main/config.ts';
 import type { AuditQuery } from '../../src-main/contract/desk/audit.ts';
 import { createAuditCalls } from '../../src-main/desk/audit-calls.ts';
 import type { AuditEntry } from '../../src-main/storage/audit-actions.ts';
+import { ok } from '../../src-main/result.ts';
 import { createStores } from '../../src-main/storage/stores.ts';
 import { sampleAuditKey } from './audit-key.ts';
 import { registerOf } from './audit-register.ts';
@@ -22,6 +23,7 @@ export async function auditDesk(entries: readonly AuditEntry[], file: string | n
     config: parseConfig({ kioskId: 'sportello-1' }, 'bench', '/nowhere'),
     chooseFile: async () => file,
     now: () => new Date('2026-12-01T08:00:00Z'),
+    door: { admitAgain: () => ok() },
     newId: () =>
       createHash('sha256')
         .update(String((count += 1)))

@@ -29,6 +29,7 @@ export type DoorBenchOptions = {
   directory?: BookingDirectory;
   importer?: ImportRunner;
   chosenFile?: string | null;
+  chooseFile?: () => Promise<string | null>;
   importDecisionMs?: number;
   searchDeadlineMs?: number;
 };
@@ -78,7 +79,7 @@ export async function createDoorBench(options: DoorBenchOptions = {}) {
       },
       close: async () => undefined,
     },
-    chooseFile: async () => options.chosenFile ?? null,
+    chooseFile: options.chooseFile ?? (async () => options.chosenFile ?? null),
     fontCss: () => '',
     demo: false,
     now,

@@ -119,17 +119,7 @@ export async function startDesk({ bookings = [], env = {}, config = {}, args = [
     ended,
     exitCode: () => process_.exitCode,
     /** The same program once more, to its end. */
-    startAgain: () =>
-      new Promise<{ status: number | null; stderr: string }>((resolve) => {
-        execFile(
-          program.executable,
-          words,
-          { env: environment, timeout: 30_000 },
-          (error, _stdout, stderr) => {
-            resolve({ status: error ? Number(error.code ?? -1) : 0, stderr });
-          },
-        );
-      }),
+    startAgain: () => toItsEnd(program.executable, words, environment),
     log,
     query: queryOf(keptIn),
     [Symbol.asyncDispose]: async () => {
@@ -142,4 +132,28 @@ export async function startDesk({ bookings = [], env = {}, config = {}, args = [
         throw new Error('a page wrote to its console: see pageMessage');
     },
   };
+}
+
+/** A desk on the data folder of a totem, to its end. */
+export function startAside({
+  configFile,
+  home,
+}: TotemUnderTest): Promise<{ status: number; stderr: string }> {
+  const program = fromSources();
+  return toItsEnd(program.executable, [...program.args, '--config', configFile, '--desk'], {
+    ...withoutUserFolders(process.env),
+    HOME: home,
+  });
+}
+
+function toItsEnd(
+  executable: string,
+  words: string[],
+  env: NodeJS.ProcessEnv,
+): Promise<{ status: number; stderr: string }> {
+  return new Promise((resolve) => {
+    execFile(executable, words, { env, timeout: 30_000 }, (error, _stdout, stderr) => {
+      resolve({ status: error ? Number(error.code ?? -1) : 0, stderr });
+    });
+  });
 }

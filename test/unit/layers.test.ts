@@ -76,6 +76,7 @@ const mayImport: Record<string, string[]> = {
   'open-identity': ['identity', 'config', 'log'],
   'open-payments': ['payments', 'bookings', 'config', 'log'],
   'open-bookings': ['bookings', 'storage', 'receipts', 'config', 'settings', 'log'],
+  'hold-place': ['storage', 'config'],
   // A program of its own, which only imports.
   'import-worker': ['bookings', 'storage', 'contract'],
   simulator: ['devices', 'payments', 'identity', 'contract', 'open-devices'],
@@ -102,7 +103,7 @@ const mayImport: Record<string, string[]> = {
     'staff',
     'devices',
   ],
-  main: ['arguments', 'commands', 'config', 'log', 'settings', 'shell'],
+  main: ['arguments', 'commands', 'config', 'hold-place', 'log', 'settings', 'shell'],
 };
 
 const layerOf = (file: string): string => relative(root, file).split('/')[0]?.replace(/\.ts$/, '') ?? '';

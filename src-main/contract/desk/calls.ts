@@ -46,7 +46,8 @@ export const DeskCallSchema = v.variant('kind', [
     }),
   }),
   v.strictObject({ kind: kind('listFacilities') }),
-  v.strictObject({ kind: kind('openBooking'), bookingNumber }),
+  /** `again`: it stands on the page, which asks anew by itself. */
+  v.strictObject({ kind: kind('openBooking'), bookingNumber, again: v.exactOptional(v.boolean()) }),
   /** Whoever this booking belongs to. */
   v.strictObject({ kind: kind('openPerson'), bookingNumber, offset: count }),
   v.strictObject({ kind: kind('closeBooking'), bookingNumber }),
