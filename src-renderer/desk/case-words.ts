@@ -8,7 +8,8 @@ export function caseInWords({ kind, what, settled }: OpenCase): string {
     case 'outcome':
       return texts.outcomes[what] ?? texts.unknownOutcome;
     case 'request':
-      return settled ? texts.requestSettled : texts.request;
+      if (!settled) return texts.request;
+      return what === 'cancelled' ? texts.requestConfirmed : texts.requestOver;
     case 'paper': {
       const [paper = '', fault = ''] = what.split(':');
       return texts.paper(

@@ -102,6 +102,8 @@ test('a file is chosen, looked at and applied with the keyboard alone', async ()
   desk.push({ kind: 'import', import: { kind: 'reading', file: 'a.csv', rows: 100, share: 0.5 } });
   expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('50');
   desk.push({ kind: 'import', import: { kind: 'preview', preview } });
+  await answered();
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
   expect(document.body.textContent).toContain('Il limite è il 20%.');
   expect(document.body.textContent).toContain('La colonna status è diversa dalla riga 8849');
   await go('p');

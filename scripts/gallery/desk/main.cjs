@@ -25,7 +25,7 @@ app.whenReady().then(async () => {
       await run(
         'new Promise((drawn) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(drawn)), 60))',
       );
-      const over = await run('gallery.overflowing()');
+      const over = await run('gallery.faults()');
       if (over.length > 0) console.log(`${width} ${name}: ${over.join(' | ')}`);
       const picture = await window.webContents.capturePage();
       writeFileSync(join(folder, `desk-${name}-${width}x${height}.png`), picture.toPNG());

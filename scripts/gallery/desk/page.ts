@@ -5,6 +5,8 @@ import '../../../src-renderer/desk/desk.css';
 import { deskFaces } from '../../../test/support/desk-faces.ts';
 import { answered } from '../../../test/support/desk-hand.ts';
 import { FakeDesk } from '../../../test/support/fake-desk.ts';
+import { checkWithAxe } from '../../../test/support/faces/axe-rules.ts';
+import { createLedger } from '../../../test/support/faces/ledger.ts';
 import { overflowing } from '../overflowing.ts';
 
 const target = document.getElementById('app');
@@ -27,11 +29,14 @@ Object.assign(window, {
       await answered();
       await document.fonts.ready;
     },
-    /** Cut off, or the page itself would scroll. */
-    overflowing: () => {
+    /** What is cut off, what breaks a rule of accessibility, and whether the page itself would scroll. */
+    faults: async () => {
+      const ledger = createLedger();
+      await checkWithAxe(ledger);
       const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
       const scrolls = scrollWidth > clientWidth || scrollHeight > clientHeight;
-      return [...overflowing(), ...(scrolls ? ['the page scrolls'] : [])];
+      const rules = ledger.findings.map(({ element, said }) => `${said} ${element}`);
+      return [...overflowing(), ...rules, ...(scrolls ? ['the page scrolls'] : [])];
     },
   },
 });

@@ -1,3 +1,7 @@
+import { italianDeskCases } from './desk-cases.ts';
+import { importFaultInWords } from './desk-import-reasons.ts';
+import { isReasonKnown, reasonInWords } from './desk-reasons.ts';
+
 /** What the register calls what was done; what is not here is shown as it is written. */
 export const italianDeskActions = {
   cardRead: 'Tessera letta',
@@ -77,6 +81,9 @@ const codes: Readonly<Record<string, string>> = {
   broken: 'alterato',
   unverifiable: 'non verificabile',
   idle: 'per inattività',
+  asked: 'da chi lo usava',
+  replaced: 'è entrato un altro',
+  changed: 'ruolo o accesso cambiato',
   wrongPin: 'PIN sbagliato',
   disabled: 'sospeso',
   enabled: 'attivo',
@@ -84,7 +91,34 @@ const codes: Readonly<Record<string, string>> = {
   administrator: 'amministratore',
 };
 
+const counts: Readonly<Record<string, string>> = {
+  new: 'nuove',
+  changed: 'cambiate',
+  unchanged: 'uguali',
+  refused: 'righe rifiutate',
+};
+
+/** `new=12,changed=3`: 12 nuove, 3 cambiate. */
+function countsInWords(detail: string): string {
+  const named = (part: string): string => {
+    const [name = '', count = ''] = part.split('=');
+    return `${count} ${counts[name] ?? name}`;
+  };
+  return detail.split(',').map(named).join(', ');
+}
+
 /** A code of the register in words, where there are any; what is a number or a name stays as it is. */
-export const detailInWords = (detail: string): string => codes[detail] ?? detail;
+export function detailInWords(action: string, detail: string): string {
+  if (action === 'totemCodeUsed') return isReasonKnown(detail) ? reasonInWords(detail).happened : detail;
+  if (action.startsWith('import')) {
+    const [, before = '', figures] = /^(overLimit:)?(new=.*)$/.exec(detail) ?? [];
+    if (figures) return `${before === '' ? '' : 'oltre il limite: '}${countsInWords(figures)}`;
+    return detail === '' ? '' : (codes[detail] ?? importFaultInWords(detail, '').text);
+  }
+  if (action === 'caseClosed' || action === 'caseReopened')
+    return italianDeskCases.kindByKey(detail.split(':')[0] ?? '');
+  return codes[detail] ?? detail;
+}
+
 export const actionInWords = (action: string): string =>
   (italianDeskActions as Readonly<Record<string, string>>)[action] ?? action;

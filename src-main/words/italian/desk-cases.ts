@@ -1,6 +1,14 @@
 import { plural } from './formats.ts';
 import { italianDeskReports } from './desk-reasons.ts';
 
+const kinds = {
+  outcome: 'Esito da chiarire',
+  request: 'Disdetta da confermare',
+  paper: 'Foglio non uscito',
+  report: 'Segnalazione',
+  importRow: 'Riga non importata',
+};
+
 /** Words of "Casi aperti". */
 export const italianDeskCases = {
   title: 'Casi aperti',
@@ -9,13 +17,9 @@ export const italianDeskCases = {
   closed: 'Lavorati',
   kind: 'Tipo',
   all: 'Tutti',
-  kinds: {
-    outcome: 'Esito da chiarire',
-    request: 'Disdetta da confermare',
-    paper: 'Foglio non uscito',
-    report: 'Segnalazione',
-    importRow: 'Riga non importata',
-  },
+  kinds,
+  /** What a key begins with. */
+  kindByKey: (kind: string): string => (kinds as Readonly<Record<string, string>>)[kind] ?? `${kind}`,
   columns: {
     at: 'Quando',
     kind: 'Tipo',
@@ -27,11 +31,11 @@ export const italianDeskCases = {
   },
   count: (count: number) => plural(count, { one: '1 caso aperto', other: `${count} casi aperti` }),
   closedCount: (count: number) => plural(count, { one: '1 caso lavorato', other: `${count} casi lavorati` }),
+  firstOnes: (shown: number, all: number) => `I primi ${shown} di ${all} casi aperti`,
   none: { title: 'Nessun caso aperto', text: 'Quando qualcosa resta in sospeso, lo trovi qui.' },
   noneOfKind: { title: 'Nessun caso di questo tipo', text: 'Scegli un altro tipo per vedere gli altri.' },
   noneClosed: { title: 'Nessun caso lavorato', text: 'I casi che chiudi restano qui, con chi e quando.' },
   settled: 'Risolto da sé',
-  overdue: 'Termine passato',
   outcomes: {
     done: 'La disdetta è riuscita',
     refused: 'La disdetta è stata rifiutata: la prenotazione resta valida',
@@ -39,7 +43,8 @@ export const italianDeskCases = {
   } as Partial<Record<string, string>>,
   unknownOutcome: 'Non si sa ancora se la disdetta è riuscita',
   request: 'Il CUP deve confermare la disdetta',
-  requestSettled: 'Il CUP ha risposto alla richiesta',
+  requestConfirmed: 'Il CUP ha confermato la disdetta',
+  requestOver: 'La richiesta è chiusa: la prenotazione non è disdetta',
   faults: {
     noPaper: 'carta finita',
     coverOpen: 'stampante aperta',

@@ -5,7 +5,6 @@ export const italianDeskVerify = {
   hint: 'Passa il QR della ricevuta sotto il lettore, oppure scrivi il numero di disdetta. Funziona anche senza rete.',
   confirm: 'Verifica',
   missing: 'Passa il QR sotto il lettore, o scrivi il numero di disdetta.',
-  again: "Verifica un'altra ricevuta",
   verdicts: {
     valid: {
       title: 'Ricevuta valida',

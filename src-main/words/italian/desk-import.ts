@@ -67,5 +67,4 @@ export const italianDeskImport = {
   failed: 'Il file non si può importare',
   line: (line: number) => `Riga ${count(line)} del file.`,
   another: 'Importa un altro file',
-  back: "Torna all'inizio",
 };
