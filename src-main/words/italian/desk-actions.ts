@@ -77,6 +77,7 @@ const codes: Readonly<Record<string, string>> = {
   broken: 'alterato',
   unverifiable: 'non verificabile',
   idle: 'per inattività',
+  asked: 'avviata',
   wrongPin: 'PIN sbagliato',
   disabled: 'sospeso',
   enabled: 'attivo',
@@ -84,7 +85,15 @@ const codes: Readonly<Record<string, string>> = {
   administrator: 'amministratore',
 };
 
+/** Of an import: `new=1,changed=2,unchanged=0,refused=3`. */
+const counts = /^(overLimit:)?new=(\d+),changed=(\d+),unchanged=(\d+),refused=(\d+)$/;
+
 /** A code of the register in words, where there are any; what is a number or a name stays as it is. */
-export const detailInWords = (detail: string): string => codes[detail] ?? detail;
+export function detailInWords(detail: string): string {
+  const [, over, added, changed, unchanged, refused] = counts.exec(detail) ?? [];
+  if (added === undefined) return codes[detail] ?? detail;
+  const said = `nuove ${added}, cambiate ${changed ?? ''}, uguali ${unchanged ?? ''}, righe rifiutate ${refused ?? ''}`;
+  return over ? `troppe modifiche: ${said}` : said;
+}
 export const actionInWords = (action: string): string =>
   (italianDeskActions as Readonly<Record<string, string>>)[action] ?? action;
