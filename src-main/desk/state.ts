@@ -86,6 +86,8 @@ export function watchState(parts: StateParts): {
 
   const unsubscribe = parts.cardReader.onEvent(({ kind }) => {
     if (kind !== 'readerReady' && kind !== 'readerOutOfOrder') return;
+    // A desk may have none: then nothing is out of order.
+    if (config.devices.cardReader === 'none') return;
     watched = { ...watched, cardReader: kind === 'readerReady' ? 'ready' : 'outOfOrder' };
     changed();
   });
