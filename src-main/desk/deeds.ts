@@ -54,7 +54,8 @@ export function createDeeds(parts: DeskParts): Deeds {
       operator: name,
       rules: config.cancellation,
       clockInDoubt: isClockInDoubt,
-      audit: (action, bookingNumber) => register(action, name, { bookingNumber, detail }),
+      audit: (action, bookingNumber, code = detail) =>
+        register(action, name, { bookingNumber, detail: code }),
       onPaper: () => undefined,
       searchDeadlineMs: parts.searchDeadlineMs ?? usualSearchDeadlineMs,
       paymentWatch,

@@ -6,10 +6,10 @@ import type { AuditStore } from '../storage/audit-store.ts';
 export function auditTrail(
   store: AuditStore,
   { kioskId, now, log }: { kioskId: string; now: () => Date; log: Log },
-): (action: AuditAction, bookingNumber: string) => void {
-  return (action, bookingNumber) => {
+): (action: AuditAction, bookingNumber: string, detail?: string) => void {
+  return (action, bookingNumber, detail = '') => {
     const failed = (error: unknown) => log('auditNotWritten', { action, error: String(error) });
-    store.record({ at: now().toISOString(), kioskId, action, bookingNumber }).then((written) => {
+    store.record({ at: now().toISOString(), kioskId, action, bookingNumber, detail }).then((written) => {
       if (!written.ok) failed(written.error);
     }, failed);
   };

@@ -42,6 +42,9 @@ export async function printPaper(
   await withDeadline(finished, recordMs);
   // Also where nobody knows yet whether it came out: who hears cannot see it.
   if (printed.ok || printed.error === 'notConfirmed') deps.onPaper(document?.read ?? [], language);
+  // A paper that may lie in the tray is one that may be in somebody's hands.
+  if (!printed.ok && printed.error === 'notConfirmed')
+    deps.audit(printedActions[paper], bookingNumber, printed.error);
   if (!printed.ok) return printed;
   deps.audit(printedActions[paper], bookingNumber);
   return ok({ reprint: reprints > 0 });

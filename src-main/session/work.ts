@@ -60,7 +60,8 @@ export type WorkDeps = {
   noticeVersion: string;
   kioskId: string;
   facilityName: string;
-  audit: (action: AuditAction, bookingNumber: string) => void;
+  /** `detail`: a code. */
+  audit: (action: AuditAction, bookingNumber: string, detail?: string) => void;
   /** A paper has come out: what stands on it, for who hears. */
   onPaper: (read: readonly string[], language: LanguageCode) => void;
   newId: () => string;

@@ -18,6 +18,11 @@ async function printInDoubt(bench: Bench): Promise<void> {
 test('no device can say: whoever stands there is asked, and yes is as good as the printer’s word', async () => {
   await using bench = await createBench();
   await printInDoubt(bench);
+  // It may lie in the tray: the register tells of it at once.
+  const printed = bench.database.connection.prepare(
+    `select detail from audit where action = 'couponPrinted'`,
+  );
+  await expect.poll(() => printed.pluck().all()).toEqual(['notConfirmed']);
   expect(JSON.stringify(bench.view())).not.toMatch(/MARIA|MARIO|RSSMRA/);
   bench.touch({ kind: 'paperSeen', out: true });
   await bench.until('printed');

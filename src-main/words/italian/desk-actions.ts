@@ -84,6 +84,7 @@ const codes: Readonly<Record<string, string>> = {
   asked: 'da chi lo usava',
   replaced: 'è entrato un altro',
   changed: 'ruolo o accesso cambiato',
+  notConfirmed: 'uscita non confermata',
   wrongPin: 'PIN sbagliato',
   disabled: 'sospeso',
   enabled: 'attivo',
