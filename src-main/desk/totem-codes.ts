@@ -1,15 +1,22 @@
+import { maskedFiscalCode } from '../domain/found-row.ts';
 import { toRome } from '../domain/rome-time.ts';
 import { totemCodePace } from '../domain/slowed-tries.ts';
 import { asCode } from '../domain/typed-codes.ts';
 import { ok } from '../result.ts';
+import { askBookings } from '../session/ask-bookings.ts';
 import type { Slowed } from '../storage/slowed-try-store.ts';
 import type { Answerer } from './answerers.ts';
+import { usualSearchDeadlineMs } from './deeds.ts';
 import type { DeskParts } from './desk-parts.ts';
 
-type Parts = Pick<DeskParts, 'config' | 'stores' | 'register' | 'now'>;
+type Parts = Pick<
+  DeskParts,
+  'config' | 'stores' | 'register' | 'gateway' | 'searchDeadlineMs' | 'now' | 'log'
+>;
 
 /** "Codice dal totem": opens exactly that case, once. Wrong ones are slowed for the whole desk, over restarts. */
-export function createTotemCodes({ config, stores, register, now }: Parts): Answerer<'useTotemCode'> {
+export function createTotemCodes(parts: Parts): Answerer<'useTotemCode'> {
+  const { config, stores, register, now } = parts;
   const { deskCases, slowedTries } = stores;
   const slowed: Slowed = { subject: `codes-at:${config.kioskId}`, pace: totemCodePace };
 
@@ -30,8 +37,25 @@ export function createTotemCodes({ config, stores, register, now }: Parts): Answ
     }
     await slowedTries.forget(slowed.subject);
     const { kioskId, facility, reason, bookingNumber, fiscalCode } = found;
-    register('totemCodeUsed', name, { bookingNumber, detail: reason });
+    // Whose code was seen is found by a booking, as when a person is opened: without one it is not shown whole.
+    const leadsBy = bookingNumber || (await anyBookingOf(fiscalCode, parts));
+    register('totemCodeUsed', name, { bookingNumber: leadsBy, detail: reason });
     const openedAt = toRome(new Date(found.openedAt));
-    return ok({ kind: 'opened', case: { kioskId, facility, openedAt, reason, bookingNumber, fiscalCode } });
+    const person = {
+      maskedFiscalCode: maskedFiscalCode(fiscalCode),
+      fiscalCode: leadsBy === '' ? '' : fiscalCode,
+    };
+    return ok({ kind: 'opened', case: { kioskId, facility, openedAt, reason, bookingNumber, ...person } });
   };
+}
+
+/** Number of one; empty: there is none, or the booking system does not answer. */
+async function anyBookingOf(
+  fiscalCode: string,
+  { gateway, log, searchDeadlineMs = usualSearchDeadlineMs }: Parts,
+): Promise<string> {
+  if (fiscalCode === '') return '';
+  const { signal } = new AbortController();
+  const found = await askBookings({ log, searchDeadlineMs }, gateway.bookingsOf(fiscalCode, signal));
+  return found?.[0]?.bookingNumber ?? '';
 }

@@ -16,13 +16,15 @@ export function foundRowOf(booking: Booking, nowLocal: string, days: Days = { fr
     surname: patient.surname,
     givenName: patient.givenName,
     birthDate: patient.birthDate,
-    maskedFiscalCode: patient.fiscalCode.replace(/.(?=.{4})/g, '•'),
+    maskedFiscalCode: maskedFiscalCode(patient.fiscalCode),
     state: stateOf(booking, nowLocal),
     startsAt: shown?.startsAt ?? '',
     facility: shown?.place.facility ?? '',
     serviceCount: services.length,
   };
 }
+
+export const maskedFiscalCode = (fiscalCode: string): string => fiscalCode.replace(/.(?=.{4})/g, '•');
 
 export function personViewOf({ patient }: Booking): PersonView {
   const { surname, givenName, birthDate, fiscalCode } = patient;

@@ -37,6 +37,7 @@ test('the code that the totem gave opens exactly that case, with the reason, onc
         openedAt: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/) as string,
         reason: 'summary',
         bookingNumber: 'PRN-77A/1',
+        maskedFiscalCode: '••••••••••••501U',
         fiscalCode: mario.fiscalCode,
       },
     },
@@ -50,6 +51,32 @@ test('the code that the totem gave opens exactly that case, with the reason, onc
   // What was typed may be the code of somebody else.
   expect(JSON.stringify(desk.audit())).not.toContain(reference);
   expect(desk.logged.join()).not.toContain(reference);
+});
+
+test('without a booking the register leads to whose code is seen by another of theirs; where there is none it is not seen', async () => {
+  const now = (): Date => new Date(start);
+  const databasePath = `${temporaryFolder()}/totem.db`;
+  await using totem = await createBench({ databasePath, now });
+  await using desk = await createDoorBench({ databasePath, now });
+  await desk.enterFirst();
+  const until = new Date(start + 1_800_000).toISOString();
+  const before = { ...aCase('a', now().toISOString(), until), bookingNumber: '' };
+  const cases = createDeskCaseStore(totem.database);
+  const use = async (passed: DeskCase) => {
+    const code = await cases.open(passed);
+    return desk.call({ kind: 'useTotemCode', code: code.ok ? code.value : '' });
+  };
+  const masked = { maskedFiscalCode: '••••••••••••501U', bookingNumber: '' };
+  expect(await use(before)).toMatchObject({
+    value: { case: { ...masked, fiscalCode: mario.fiscalCode } },
+  });
+  expect(await use({ ...before, id: 'b', fiscalCode: 'NNNNNN80A01H501U' })).toMatchObject({
+    value: { case: { ...masked, fiscalCode: '' } },
+  });
+  const led = desk.database.connection.prepare(
+    `select booking_number from audit where action = 'totemCodeUsed' order by id`,
+  );
+  await expect.poll(() => led.pluck().all()).toEqual([expect.stringMatching(/^PRN-/), '']);
 });
 
 test('after half an hour it opens nothing any more', async () => {

@@ -9,6 +9,7 @@ export const totemCase: TotemCase = {
   openedAt: '2026-12-15T10:05',
   reason: 'printFailed:noPaper',
   bookingNumber: 'PRN-77A/1',
+  maskedFiscalCode: '••••••••••••501U',
   fiscalCode: 'RSSMRA60C52H501U',
 };
 

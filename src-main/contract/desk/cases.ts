@@ -7,7 +7,9 @@ export type TotemCase = {
   reason: string;
   /** Empty: none was open. */
   bookingNumber: string;
-  /** Empty: not known. */
+  /** But for its end; empty: not known. */
+  maskedFiscalCode: string;
+  /** To search with; empty where nothing that is written down would lead to whose it is. */
   fiscalCode: string;
 };
 
