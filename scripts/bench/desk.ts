@@ -28,6 +28,7 @@ export const desk: Figure = {
     if (code !== 0) throw new Error(`import: ${lastLine}`);
     const db = openDatabase(path);
     sendSomeElsewhere(db);
+    beginCycles(db, bench.rounds(20_000, 400));
     const directory = createEmbeddedBookingDirectory({ db, now: () => now });
     const counter = await createDoorBench({ databasePath: path, directory, now: () => now });
     try {
@@ -50,6 +51,23 @@ export const desk: Figure = {
 /** The file has one facility: every seventh service goes to another one. */
 function sendSomeElsewhere({ connection }: Database): void {
   connection.prepare('update services set facility = ? where rowid % 7 = 0').run(otherFacility);
+}
+
+/** So many bookings, at no regular place, are cycles: once a week, ten times. */
+function beginCycles({ connection }: Database, count: number): void {
+  const names = ['prescription_number', 'service_code', 'service_description', 'quantity', 'preparation'];
+  const places = ['facility', 'address', 'building', 'floor', 'room', 'phone', 'priority'];
+  const columns = [...names, ...places].join(', ');
+  connection.exec(`
+    create temp table cycles as
+      select booking_number, first_at from bookings order by rowid * 7919 % 10007, rowid limit ${String(count)};
+    insert into services (booking_number, position, starts_at, ${columns})
+      select c.booking_number, 100 + k.value, strftime('%Y-%m-%dT%H:%M', c.first_at, (7 * k.value) || ' days'), ${columns}
+      from cycles c cross join json_each('[1, 2, 3, 4, 5, 6, 7, 8, 9]') k
+        join services s on s.booking_number = c.booking_number and s.position = 1;
+    update bookings set last_at = strftime('%Y-%m-%dT%H:%M', first_at, '63 days')
+      where booking_number in (select booking_number from cycles);
+    drop table cycles`);
 }
 
 /** How many rows there are. */

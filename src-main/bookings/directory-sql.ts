@@ -29,8 +29,6 @@ export function directoryWays(role: BookingRole) {
       select 1 from services s where s.booking_number = b.booking_number
         and s.starts_at between @since and @until and @facility in ('', s.facility)))`;
   const fits = `b.first_at <= @until and ${fitsAnywhere}`;
-  const nextAt = `(
-    select min(s.starts_at) from services s where s.booking_number = b.booking_number and s.starts_at >= @since)`;
   const way = (sql: string, cut: string | null = null): Way => ({ sql, cut });
   const exactly = (condition: string): Way =>
     way(
@@ -77,17 +75,21 @@ export function directoryWays(role: BookingRole) {
        where p.birth_date = @birthDate and p.name_key >= @begin and p.name_key < @end and ${fits}
        order by p.name_key, p.fiscal_code, b.first_at desc, b.booking_number`,
     ),
-    // bookings_by_time; bookings_over_days (the plus keeps the planner off the other one) for what began before, and goes on with a service on one of the days.
+    // bookings_by_time; later_services for what began before, and goes on with a service on one of the days.
     days: way(
       `select b.rowid, b.first_at, b.booking_number from bookings b
        where b.first_at >= @since and b.first_at < @end and ${fits}
        union all
-       select b.rowid, ${nextAt}, b.booking_number from bookings b
-       where substr(b.last_at, 1, 10) > substr(b.first_at, 1, 10)
-         and b.last_at >= @since and +b.first_at < @since and ${nextAt} < @end and ${fitsAnywhere}
+       select b.rowid, s.starts_at, s.booking_number
+       from services s cross join bookings b on b.booking_number = s.booking_number
+       where s.position > 1 and s.starts_at >= @since and s.starts_at < @end and b.first_at < @since and ${fitsAnywhere}
        order by 2, 3`,
-      `select first_at from bookings where first_at >= @since
-       order by first_at limit 1 offset ${String(mostBookings)}`,
+      `select * from (select first_at from bookings where first_at >= @since
+         order by first_at limit 1 offset ${String(mostBookings)})
+       union all
+       select * from (select starts_at from services where position > 1 and starts_at >= @since
+         order by starts_at limit 1 offset ${String(mostBookings)})
+       order by 1 limit 1`,
     ),
   };
 }

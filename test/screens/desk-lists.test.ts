@@ -92,6 +92,14 @@ test('the note that is being written outlasts news about the cases', async () =>
   expect(within(dialog()).getByRole<HTMLInputElement>('textbox').value).toBe('Ristam');
 });
 
+test('beyond 999 the open cases are not counted, and nobody is told that they are exactly so many', async () => {
+  const desk = await showDesk();
+  await desk.become({ openCases: 1000 });
+  expect(screen.getByRole('button', { name: /^Casi aperti/ }).textContent).toMatch(
+    /999\+.*più di 999 casi aperti/s,
+  );
+});
+
 test('a file is chosen, looked at and applied with the keyboard alone', async () => {
   const user = userEvent.setup();
   const desk = await showDesk();

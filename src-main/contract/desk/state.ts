@@ -20,6 +20,7 @@ export type DeskState = {
   cardReader: 'ready' | 'outOfOrder';
   /** The clock cannot be trusted: deadlines are not told. */
   clockInDoubt: boolean;
+  /** 1000: so many, or more. */
   openCases: number;
   demo: boolean;
 };

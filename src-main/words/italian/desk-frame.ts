@@ -26,7 +26,10 @@ export const italianDeskFrame = {
     operators: 'Operatori',
   },
   navigation: 'Schermate',
-  openCases: (count: number) => plural(count, { one: '1 caso aperto', other: `${count} casi aperti` }),
+  openCases: (count: number) =>
+    count > 999
+      ? 'più di 999 casi aperti'
+      : plural(count, { one: '1 caso aperto', other: `${count} casi aperti` }),
   lock: 'Blocca',
   leave: 'Esci',
   ownPin: 'Cambia il tuo PIN',
