@@ -75,14 +75,15 @@ export function directoryWays(role: BookingRole) {
        where p.birth_date = @birthDate and p.name_key >= @begin and p.name_key < @end and ${fits}
        order by p.name_key, p.fiscal_code, b.first_at desc, b.booking_number`,
     ),
-    // bookings_by_time; later_services for what began before, and goes on with a service on one of the days.
+    // bookings_by_time; later_services, bookings_over_days for what began before, and goes on with a service on one of the days.
     days: way(
       `select b.rowid, b.first_at, b.booking_number from bookings b
        where b.first_at >= @since and b.first_at < @end and ${fits}
        union all
        select b.rowid, s.starts_at, s.booking_number
-       from services s cross join bookings b on b.booking_number = s.booking_number
-       where s.position > 1 and s.starts_at >= @since and s.starts_at < @end and b.first_at < @since and ${fitsAnywhere}
+       from services s cross join bookings b indexed by bookings_over_days on b.booking_number = s.booking_number
+       where s.position > 1 and s.starts_at >= @since and s.starts_at < @end
+         and substr(b.last_at, 1, 10) > substr(b.first_at, 1, 10) and b.first_at < @since and ${fitsAnywhere}
        order by 2, 3`,
       `select * from (select first_at from bookings where first_at >= @since
          order by first_at limit 1 offset ${String(mostBookings)})

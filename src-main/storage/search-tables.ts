@@ -22,7 +22,9 @@ const searchTables = `
   create index people_by_name on people (name_key, fiscal_code, birth_date);
   create index people_by_birth on people (birth_date, name_key);
   create index bookings_by_time on bookings (first_at, booking_number, last_at, status, payment_status);
-  create index later_services on services (starts_at, booking_number) where position > 1;
+  create index later_services on services (starts_at, booking_number, position) where position > 1;
+  create index bookings_over_days on bookings (booking_number, first_at, last_at)
+    where substr(last_at, 1, 10) > substr(first_at, 1, 10);
   create index bookings_by_notice on bookings (notice_number) where notice_number <> '';
   create index bookings_by_cancellation on bookings (cancellation_number) where cancellation_number <> '';
 `;

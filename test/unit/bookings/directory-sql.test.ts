@@ -14,7 +14,8 @@ test('who comes on a day is read in order of time, a cycle under way by its serv
     .all({ ...asked, today: '2026-11-23', facility: '', state: 'all' }) as { detail: string }[];
   const found = steps.map(({ detail }) => detail);
   expect(found).toContain('SEARCH b USING COVERING INDEX bookings_by_time (first_at>? AND first_at<?)');
-  expect(found).toContain('SEARCH s USING INDEX later_services (starts_at>? AND starts_at<?)');
+  expect(found).toContain('SEARCH s USING COVERING INDEX later_services (starts_at>? AND starts_at<?)');
+  expect(found.join()).toContain('SEARCH b USING INDEX bookings_over_days (booking_number=? AND first_at<?)');
   // Both are merged as they come, so that a list of fifty ends the look.
   expect(found[0]).toBe('MERGE (UNION ALL)');
   expect(found.filter((step) => /SCAN|TEMP B-TREE/.test(step))).toEqual([]);
