@@ -45,7 +45,7 @@ export async function createDesk(deps: DeskDeps): Promise<Desk> {
   const stateChanged = (): void => state.changed();
   const doorChanged = (): void => {
     stateChanged();
-    imports.tell();
+    imports.doorChanged();
     if (!door.operator()) bookings.leave();
   };
   const door = createDoor({ ...deps, stores, checkPin, register, onChange: doorChanged });
