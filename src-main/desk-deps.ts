@@ -43,6 +43,7 @@ export type DeskDeps = {
   searchDeadlineMs?: number;
   watchEveryMs?: number;
   importDecisionMs?: number;
+  importAwayMs?: number;
   settleEveryMs?: number;
   renewEveryMs?: number;
 };

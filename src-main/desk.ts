@@ -13,6 +13,7 @@ import { beginHousekeeping } from './desk/desk-housekeeping.ts';
 import { createFindCalls } from './desk/find-calls.ts';
 import { createImportCalls } from './desk/import-calls.ts';
 import { createOperatorCalls } from './desk/operator-calls.ts';
+import { createOutcomes } from './desk/outcomes.ts';
 import { createPinCheck } from './desk/pin-check.ts';
 import { createRegister } from './desk/register.ts';
 import { watchState } from './desk/state.ts';
@@ -45,13 +46,27 @@ export async function createDesk(deps: DeskDeps): Promise<Desk> {
   const stateChanged = (): void => state.changed();
   const doorChanged = (): void => {
     stateChanged();
-    imports.tell();
-    if (!door.operator()) bookings.leave();
+    imports.doorChanged();
+    if (door.operator()) return;
+    bookings.leave();
+    outcomes.leave();
   };
-  const door = createDoor({ ...deps, stores, checkPin, register, onChange: doorChanged });
+  const door = createDoor({
+    ...deps,
+    stores,
+    checkPin,
+    register,
+    isWorking: () => outcomes.areAwaited(),
+    onChange: doorChanged,
+  });
   const parts: DeskParts = { ...deps, stores, door, checkPin, register, tell, stateChanged };
-  const state = watchState({ ...parts, openCases: () => countOpenCases(stores, deps.now()) });
-  const bookings = createBookingCalls(parts);
+  const outcomes = createOutcomes(parts);
+  const state = watchState({
+    ...parts,
+    openCases: () => countOpenCases(stores, deps.now()),
+    unseen: () => outcomes.unseen(),
+  });
+  const bookings = createBookingCalls(parts, outcomes);
   const codesRead = tellCodesRead(parts);
   const imports = createImportCalls(parts);
   const underWay = new Set<Promise<DeskReply>>();

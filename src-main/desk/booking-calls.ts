@@ -9,6 +9,7 @@ import { cancelAtDesk } from './cancel-call.ts';
 import { createDeeds } from './deeds.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { createOpenHere } from './open-here.ts';
+import type { Outcomes } from './outcomes.ts';
 import { createPrintCalls } from './print-calls.ts';
 import { createTurns } from './turns.ts';
 
@@ -24,11 +25,12 @@ export interface BookingCalls {
   close(): Promise<void>;
 }
 
-export function createBookingCalls(shared: DeskParts): BookingCalls {
+export function createBookingCalls(shared: DeskParts, outcomes: Outcomes): BookingCalls {
   const deeds = createDeeds(shared);
   const turns = createTurns();
   const parts = { ...shared, deeds, turns };
   const openHere = createOpenHere(parts);
+  const prints = createPrintCalls(parts);
   let cancelling = 0;
 
   return {
@@ -40,13 +42,16 @@ export function createBookingCalls(shared: DeskParts): BookingCalls {
         if (!again || !openHere.isOpen(bookingNumber))
           parts.register('personOpened', asker.name, { bookingNumber });
         if (parts.door.operator()) openHere.open(bookingNumber);
-        return ok(await bookingDetail(parts, now.value));
+        const detail = await bookingDetail(parts, now.value);
+        outcomes.seen(asker.name, bookingNumber);
+        return ok(detail);
       },
       closeBooking: async ({ bookingNumber }) => {
         openHere.shut(bookingNumber);
         return ok(null);
       },
-      ...createPrintCalls(parts),
+      print: (call, asker) => outcomes.await(call, asker, () => prints.print(call, asker)),
+      printYear: (call, asker) => outcomes.await(call, asker, () => prints.printYear(call, asker)),
       checkPayment: async ({ bookingNumber }, asker) => {
         const now = await bookingNow(parts, bookingNumber);
         if (!now.ok) return now;
@@ -58,14 +63,16 @@ export function createBookingCalls(shared: DeskParts): BookingCalls {
         );
       },
       cancel: (call, asker) =>
-        turns.take(async () => {
-          cancelling += 1;
-          try {
-            return await cancelAtDesk(parts, call, asker);
-          } finally {
-            cancelling -= 1;
-          }
-        }),
+        outcomes.await(call, asker, () =>
+          turns.take(async () => {
+            cancelling += 1;
+            try {
+              return await cancelAtDesk(parts, call, asker);
+            } finally {
+              cancelling -= 1;
+            }
+          }),
+        ),
     },
     clockInDoubt: deeds.clockInDoubt,
     isCancelling: () => cancelling > 0,

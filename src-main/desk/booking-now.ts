@@ -1,8 +1,7 @@
 import type { Booking } from '../domain/booking.ts';
-import { err, ok, type Result } from '../result.ts';
-import { askBookings } from '../session/ask-bookings.ts';
+import { ok, type Result } from '../result.ts';
 import { knownPaid } from '../session/payment-notes.ts';
-import { usualSearchDeadlineMs } from './deeds.ts';
+import { askDirectory } from './ask-directory.ts';
 import type { DeskParts } from './desk-parts.ts';
 
 type NowParts = Pick<DeskParts, 'directory' | 'stores' | 'now' | 'log' | 'searchDeadlineMs'>;
@@ -12,14 +11,9 @@ export async function bookingNow(
   parts: NowParts,
   bookingNumber: string,
 ): Promise<Result<Booking | null, 'unavailable'>> {
-  const { directory, stores, now, log, searchDeadlineMs = usualSearchDeadlineMs } = parts;
-  const asked = new AbortController();
-  const answer = directory
-    .byNumber(bookingNumber, asked.signal)
-    .then((found) => (found.ok ? ok({ booking: found.value }) : found));
-  const found = await askBookings({ log, searchDeadlineMs }, answer);
-  asked.abort();
-  if (!found) return err('unavailable');
-  const { booking } = found;
+  const { directory, stores, now, log } = parts;
+  const found = await askDirectory(parts, (signal) => directory.byNumber(bookingNumber, signal));
+  if (!found.ok) return found;
+  const booking = found.value;
   return ok(booking && knownPaid({ paymentNotes: stores.paymentNotes, now, log }, booking));
 }

@@ -4,24 +4,20 @@ import { createPaperOffice } from '../papers/paper-office.ts';
 import type { CancelDeps } from '../session/cancel-booking.ts';
 import { clockInDoubt } from '../session/clock-watch.ts';
 import type { OrderDeps } from '../session/paper-order.ts';
-import type { PayDeps } from '../session/pay.ts';
+import type { CheckDeps } from '../session/pay.ts';
 import type { ReceiptDeps } from '../session/payment-receipts.ts';
 import type { PrintDeps } from '../session/print-paper.ts';
+import { usualSearchDeadlineMs } from './ask-directory.ts';
 import type { DeskParts } from './desk-parts.ts';
 
 /** What the deeds of a visit need, done here under somebody's name. */
-export type DeedDeps = CancelDeps & PrintDeps & OrderDeps & PayDeps & ReceiptDeps;
+export type DeedDeps = CancelDeps & PrintDeps & OrderDeps & CheckDeps & ReceiptDeps;
 
 export interface Deeds {
   /** `detail`: a code that stands beside every entry of one deed. */
   by(operator: OperatorView, detail?: string): DeedDeps;
   clockInDoubt: () => boolean;
 }
-
-/** Longest wait for an answer of the booking system, milliseconds. */
-export const usualSearchDeadlineMs = 8000;
-/** The desk asks once; nobody watches a link here. */
-const paymentWatch = { everyMs: 4000, forMs: 120_000, answerMs: 6000 };
 
 export function createDeeds(parts: DeskParts): Deeds {
   const { config, stores, gateway, register, now, log } = parts;
@@ -58,7 +54,7 @@ export function createDeeds(parts: DeskParts): Deeds {
         register(action, name, { bookingNumber, detail: code }),
       onPaper: () => undefined,
       searchDeadlineMs: parts.searchDeadlineMs ?? usualSearchDeadlineMs,
-      paymentWatch,
+      paymentWatch: { answerMs: 6000 },
     }),
   };
 }

@@ -35,6 +35,8 @@ type DoorDeps = Pick<DeskDeps, 'config' | 'now'> & {
   stores: Pick<Stores, 'operators'>;
   checkPin: PinCheck;
   register: Register;
+  /** A deed is under way, whose outcome would be told to nobody. */
+  isWorking: () => boolean;
   onChange: () => void;
 };
 
@@ -43,12 +45,14 @@ type Inside =
 
 const nobody: OperatorView = { name: '', role: 'operator' };
 
-export function createDoor({ config, now, stores, checkPin, register, onChange }: DoorDeps): Door {
+export function createDoor({ config, now, stores, checkPin, register, isWorking, onChange }: DoorDeps): Door {
   const { operators } = stores;
   /** What a name that nobody has is looked at with: the answer and its time are those of a wrong PIN. */
   const decoy = nobodysHash();
   let inside: Inside = { kind: 'nobody' };
-  const idle = watchIdle(config.desk.lockSeconds, now, () => lock('idle'));
+  const idle = watchIdle(config.desk.lockSeconds, now, () => {
+    if (!isWorking()) lock('idle');
+  });
 
   function become(next: Inside): void {
     inside = next;
@@ -71,7 +75,7 @@ export function createDoor({ config, now, stores, checkPin, register, onChange }
 
   /** Who is in, if it is still so: the desk may have slept, and an administrator may have decided otherwise. */
   function present(): OperatorView | null {
-    if (inside.kind === 'open' && idle.isIdle()) lock('idle');
+    if (inside.kind === 'open' && idle.isIdle() && !isWorking()) lock('idle');
     if (inside.kind !== 'open') return null;
     const stored = operators.find(inside.operator.name);
     if (stored?.enabled && stored.role === inside.operator.role) return inside.operator;

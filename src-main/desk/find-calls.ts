@@ -1,11 +1,10 @@
 import { setImmediate as messagesThatWait } from 'node:timers/promises';
-import type { DeskFault } from '../contract/desk/answers.ts';
 import { deskQueryOf } from '../domain/desk-query.ts';
 import { foundRowOf, personViewOf } from '../domain/found-row.ts';
 import { toRome } from '../domain/rome-time.ts';
-import { err, ok, type Result } from '../result.ts';
-import { askBookings } from '../session/ask-bookings.ts';
+import { ok, type Result } from '../result.ts';
 import type { Answerers } from './answerers.ts';
+import { askDirectory } from './ask-directory.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { joinTwoBars } from './two-bars.ts';
 
@@ -15,24 +14,18 @@ type Parts = Pick<DeskParts, 'directory' | 'gateway' | 'register' | 'now' | 'log
 /** More than fit on a screen: whoever sees them all types another letter. */
 const mostRows = 50;
 const personPage = 50;
-const usualDeadlineMs = 8_000;
 
 /** "Cerca prenotazioni", and the person that a booking belongs to. */
 export function createFindCalls(parts: Parts): Answerers<Kinds> {
-  const { directory, gateway, register, now, log, searchDeadlineMs = usualDeadlineMs } = parts;
+  const { directory, gateway, register, now } = parts;
   const wholePrescription = joinTwoBars(now);
   let latest = new AbortController();
   const nowLocal = (): string => toRome(now());
 
-  /** An answer that does not come in time is one that does not come: nobody waits for it any more. */
-  async function ask<Value>(
+  const ask = <Value>(
     question: (signal: AbortSignal) => Promise<Result<Value, 'unavailable'>>,
-    asked = new AbortController(),
-  ): Promise<Result<Value, DeskFault>> {
-    const answer = await askBookings({ log, searchDeadlineMs }, question(asked.signal).then(wrapped));
-    asked.abort();
-    return answer === null ? err('unavailable') : ok(answer.value);
-  }
+    asked?: AbortController,
+  ): Promise<Result<Value, 'unavailable'>> => askDirectory(parts, question, asked);
 
   return {
     find: async ({ query }) => {
@@ -72,9 +65,4 @@ export function createFindCalls(parts: Parts): Answerers<Kinds> {
       return ok({ person: personViewOf(booking.value), rows, total, offset });
     },
   };
-}
-
-/** `null` is an answer as well: there is no such booking. */
-function wrapped<Value>(answer: Result<Value, 'unavailable'>): Result<{ value: Value }, 'unavailable'> {
-  return answer.ok ? ok({ value: answer.value }) : answer;
 }

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
-import type { ImportCounts, ImportFault, ImportView } from '../contract/desk/import.ts';
+import type { ImportFault, ImportView } from '../contract/desk/import.ts';
 import { err, ok } from '../result.ts';
 import type { Answerers } from './answerers.ts';
 import type { DeskParts } from './desk-parts.ts';
+import { codeOf, faultOf } from './import-codes.ts';
 import { importFileFault } from './import-file.ts';
 import type { ImportNews, RunningImport } from './import-runner.ts';
 
@@ -12,8 +13,8 @@ type Kinds = 'beginImport' | 'applyImport' | 'endImport';
 export type DeskImport = {
   answerers: Answerers<Kinds>;
   view: () => ImportView;
-  /** Tells how it stands, if whoever is there may know. */
-  tell: () => void;
+  /** Somebody came, or went: who may know is told how it stands. */
+  doorChanged: () => void;
   close: () => Promise<void>;
 };
 
@@ -29,6 +30,8 @@ type UnderWay = {
 
 /** While it waits to be decided on, no other import can work on this database. */
 const usualDecisionMs = 30 * 60_000;
+/** And so long when nobody is at the desk any more who could decide: another import may be due in the night. */
+const usualAwayMs = 2 * 60_000;
 
 export function createImportCalls(parts: DeskParts): DeskImport {
   const { config, importer, chooseFile, stores, door, register, now, log } = parts;
@@ -39,6 +42,22 @@ export function createImportCalls(parts: DeskParts): DeskImport {
 
   function tell(): void {
     if (door.operator()?.role === 'administrator') parts.tell({ kind: 'import', import: view });
+  }
+
+  /** Given up in the end, and sooner when nobody is there who could decide. */
+  function awaitDecision(): void {
+    const work = underWay;
+    if (view.kind !== 'preview' || !work || work.isLate || work.appliesAfter !== null) return;
+    const isAway = door.operator()?.role !== 'administrator';
+    const { importDecisionMs = usualDecisionMs, importAwayMs = usualAwayMs } = parts;
+    clearTimeout(work.timer);
+    work.timer = setTimeout(
+      () => {
+        work.isLate = true;
+        work.running?.stop();
+      },
+      isAway ? importAwayMs : importDecisionMs,
+    );
   }
 
   function become(next: ImportView): void {
@@ -67,11 +86,8 @@ export function createImportCalls(parts: DeskParts): DeskImport {
         break;
       case 'preview':
         register('importPreviewed', operator, { detail: codeOf(news.preview.counts) });
-        work.timer = setTimeout(() => {
-          work.isLate = true;
-          work.running?.stop();
-        }, parts.importDecisionMs ?? usualDecisionMs);
         become({ kind: 'preview', preview: { ...news.preview, file, limit } });
+        awaitDecision();
         break;
       case 'overLimit':
         register('importRefused', operator, { detail: `overLimit:${codeOf(news.preview.counts)}` });
@@ -172,19 +188,13 @@ export function createImportCalls(parts: DeskParts): DeskImport {
   return {
     answerers,
     view: () => view,
-    tell,
+    doorChanged: () => {
+      tell();
+      awaitDecision();
+    },
     close: async () => {
       clearTimeout(underWay?.timer);
       await importer.close();
     },
   };
-}
-
-function faultOf(code: ImportFault['code']): ImportFault {
-  return { code, line: null, detail: '' };
-}
-
-/** For the register: a code, not a sentence. */
-function codeOf({ new: added, changed, unchanged, rowsRefused }: ImportCounts): string {
-  return `new=${String(added)},changed=${String(changed)},unchanged=${String(unchanged)},refused=${String(rowsRefused)}`;
 }

@@ -4,9 +4,9 @@ import { toRomeSecond } from '../domain/rome-time.ts';
 import { receiptInputOf } from '../domain/typed-codes.ts';
 import { isReceiptInTime, type ReceiptFacts } from '../receipts/receipt-facts.ts';
 import { verifyReceipt } from '../receipts/receipt-text.ts';
-import { err, ok, type Result } from '../result.ts';
-import { withDeadline } from '../session/with-deadline.ts';
+import { ok, type Result } from '../result.ts';
 import type { Answerer } from './answerers.ts';
+import { askDirectory } from './ask-directory.ts';
 import type { DeskParts } from './desk-parts.ts';
 
 type Parts = Pick<
@@ -19,18 +19,10 @@ type Found<Value> = Promise<Result<Value, 'unavailable'>>;
 export function createReceiptCheck(parts: Parts): Answerer<'verifyReceipt'> {
   const { stores, directory, now } = parts;
 
-  async function ask(question: (signal: AbortSignal) => Found<Booking | null>): Found<Booking | null> {
-    const deadlineMs = parts.searchDeadlineMs ?? 8000;
-    const answer = await withDeadline(question(AbortSignal.timeout(deadlineMs)), deadlineMs);
-    if (answer !== 'late' && answer.ok) return answer;
-    parts.log('searchFailed', { reason: answer === 'late' ? 'deadline' : answer.error });
-    return err('unavailable');
-  }
-
   /** What was said on paper here, and how the booking stands by now. */
   async function recordOf(cancellationNumber: string): Found<ReceiptRecordView | null> {
     const kept = stores.receipts.of(cancellationNumber);
-    const booking = await ask((signal) =>
+    const booking = await askDirectory(parts, (signal) =>
       kept
         ? directory.byNumber(kept.bookingNumber, signal)
         : directory.byCancellation(cancellationNumber, signal),

@@ -16,7 +16,7 @@ type StateParts = Pick<
   | 'now'
   | 'log'
   | 'watchEveryMs'
-> & { openCases: () => number };
+> & { openCases: () => number; unseen: () => string };
 
 type Watched = Pick<DeskState, 'printer' | 'paperLow' | 'cardReader' | 'clockInDoubt' | 'openCases'>;
 
@@ -46,6 +46,7 @@ export function watchState(parts: StateParts): {
     facility: { name, address, phone, hours, assistanceEmail },
     asksOnly: config.bookings.role === 'copy',
     demo: parts.demo,
+    unseen: parts.unseen(),
     ...watched,
   });
 

@@ -6,7 +6,7 @@ import { ok } from '../result.ts';
 import { askBookings } from '../session/ask-bookings.ts';
 import type { Slowed } from '../storage/slowed-try-store.ts';
 import type { Answerer } from './answerers.ts';
-import { usualSearchDeadlineMs } from './deeds.ts';
+import { usualSearchDeadlineMs } from './ask-directory.ts';
 import type { DeskParts } from './desk-parts.ts';
 
 type Parts = Pick<

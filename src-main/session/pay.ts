@@ -25,11 +25,11 @@ export type PayDeps = Pick<
   | 'log'
 >;
 
-/**
- * Milliseconds: how often it is asked whether a notice is paid, for how long while a link is on the screen, and the
- * longest wait for an answer.
- */
+/** Milliseconds: how often it is asked while a link is on the screen, for how long, and the longest wait for an answer. */
 export type PaymentWatch = { everyMs: number; forMs: number; answerMs: number };
+
+/** Asked once, with nobody watching a link. */
+export type CheckDeps = Omit<PayDeps, 'paymentWatch'> & { paymentWatch: Pick<PaymentWatch, 'answerMs'> };
 
 type Of<Kind extends Stage['kind']> = Extract<Stage, { kind: Kind }>;
 type OpenCode = 'yes' | 'pending';
@@ -38,7 +38,7 @@ export type OwedBooking = { booking: Booking; fiscalCode: string };
 export type CheckedPayment = Extract<SessionEvent, { kind: 'paymentChecked' }>;
 
 export async function checkPayment(
-  deps: PayDeps,
+  deps: CheckDeps,
   owed: OwedBooking,
   signal: AbortSignal,
 ): Promise<CheckedPayment> {
@@ -92,7 +92,7 @@ function isAsShown(
 
 /** What is known of a debt by now, for who looks at its booking; only where somebody can be asked. */
 export async function refreshPayment(
-  deps: PayDeps,
+  deps: CheckDeps,
   { booking }: Of<'summary'>,
   signal: AbortSignal,
 ): Promise<SessionEvent> {
@@ -105,7 +105,7 @@ export async function refreshPayment(
 
 /** The attempt is on disk before the link is asked for: whoever has seen it may be paying, whatever breaks here. */
 export async function askLink(
-  deps: PayDeps,
+  deps: CheckDeps,
   { booking, notice }: Of<'paying'>,
   signal: AbortSignal,
 ): Promise<SessionEvent> {
@@ -135,7 +135,7 @@ export async function askLink(
 
 /** The booking may have been paid, changed or cancelled since it was found. `null`: nobody could say. */
 async function asOfNow(
-  deps: PayDeps,
+  deps: CheckDeps,
   { booking, fiscalCode }: OwedBooking,
   signal: AbortSignal,
 ): Promise<Booking | null> {
@@ -148,7 +148,7 @@ async function asOfNow(
 }
 
 /** What the booking says, then what was noted here, then who knows of the debt: the first that excludes it decides. */
-async function answerFor(deps: PayDeps, booking: Booking, signal: AbortSignal): Promise<PaymentAnswer> {
+async function answerFor(deps: CheckDeps, booking: Booking, signal: AbortSignal): Promise<PaymentAnswer> {
   const payable = payableOf(booking, toRome(deps.now()), true);
   if (!isOpen(payable)) return closedBy(payable);
   const note = noteOf(deps, booking);
@@ -160,7 +160,7 @@ async function answerFor(deps: PayDeps, booking: Booking, signal: AbortSignal): 
   return judged(deps, booking, state);
 }
 
-async function judged(deps: PayDeps, booking: Booking, state: PaymentState): Promise<PaymentAnswer> {
+async function judged(deps: CheckDeps, booking: Booking, state: PaymentState): Promise<PaymentAnswer> {
   const notice = noticeOf(booking);
   if (state.kind === 'unpaid' && notice) {
     const { amountCents, dueDate, creditorName } = state;
@@ -173,13 +173,13 @@ async function judged(deps: PayDeps, booking: Booking, state: PaymentState): Pro
   return closed(state.kind);
 }
 
-async function seenPaid(deps: PayDeps, booking: Booking): Promise<void> {
+async function seenPaid(deps: CheckDeps, booking: Booking): Promise<void> {
   deps.audit('paymentSeen', booking.bookingNumber);
   const at = deps.now().toISOString();
   await noted(deps, () => deps.paymentNotes.seenPaid(booking.payment, at));
 }
 
-async function stateOf({ payments, paymentWatch, log }: PayDeps, booking: Booking, signal: AbortSignal) {
+async function stateOf({ payments, paymentWatch, log }: CheckDeps, booking: Booking, signal: AbortSignal) {
   const state = await withDeadline(payments.stateOf(booking, signal), paymentWatch.answerMs);
   if (state !== 'late' && state.kind !== 'unknown') return state;
   if (!signal.aborted) log('paymentStateUnknown', { reason: state === 'late' ? 'deadline' : 'unknown' });

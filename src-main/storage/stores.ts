@@ -17,7 +17,7 @@ import { createStaffStore } from './staff-store.ts';
 
 export type Stores = ReturnType<typeof createStores>;
 
-/** One for each table that the totem itself keeps, on the same database. */
+/** All that totem and desk keep beside the bookings, on the same database. */
 export function createStores(database: Database, auditKey: AuditKey) {
   return {
     access: createAccessStore(database),

@@ -88,6 +88,8 @@ export class Desk {
       this.cardNotRead = 0;
       this.route.reset();
     }
+    // What became of it stands in its history.
+    if (state.unseen !== '' && this.route.booking === '') this.route.open(state.unseen);
     this.state = state;
   }
 }

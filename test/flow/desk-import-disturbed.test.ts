@@ -85,6 +85,17 @@ test('nobody decides: after a while it is given up, and others may import', asyn
   expect(await desk.runCommand(changed)).toMatchObject({ code: 0 });
 });
 
+test('whoever could decide goes away: it is given up soon, and the import of the night is not kept waiting', async () => {
+  await using desk = await createImportDesk(stored, { importAwayMs: 50 });
+  await desk.begin(desk.write(changed));
+  await desk.until('preview');
+  await desk.call({ kind: 'lock' });
+  await expect.poll(() => desk.isStaged()).toBe(false);
+  expect(await desk.runCommand(changed)).toMatchObject({ code: 0 });
+  await desk.call({ kind: 'enter', ...anna });
+  expect(await desk.until('failed')).toMatchObject({ fault: { code: 'notDecided' } });
+});
+
 test('the disk is full when it is to be applied: it says so, and can be applied once there is room', async () => {
   await using desk = await createImportDesk(stored);
   await desk.begin(desk.write(changed));

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { anna, createDeskBench } from '../support/desk-bench.ts';
-import { createDoorBench } from '../support/door-bench.ts';
+import { createDoorBench, luca } from '../support/door-bench.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const bookingNumber = 'PRN-77A/1';
@@ -10,7 +10,7 @@ const locked = { ok: false, error: 'locked' };
 
 test('a desk that locks while a file is being chosen writes no register to it, and imports nothing from it', async () => {
   const file = join(temporaryFolder(), 'registro.csv');
-  let choose = (_file: string): void => undefined;
+  let choose: (file: string) => void = () => undefined;
   const chooseFile = () => new Promise<string>((resolve) => (choose = resolve));
   await using desk = await createDoorBench({ chooseFile });
   await desk.enterFirst();
@@ -51,4 +51,64 @@ test('what the page asks for by itself keeps nobody’s desk open, and opens no 
   await desk.ask({ kind: 'enter', ...anna });
   await desk.ask({ kind: 'openBooking', bookingNumber, again: true });
   await expect.poll(openings).toBe(2);
+});
+
+/** It is cancelled, and its receipt is on its way. */
+const isPrinting = ({ database }: Awaited<ReturnType<typeof createDeskBench>>) =>
+  expect.poll(() => database.connection.prepare('select count(*) from printouts').pluck().get()).toBe(1);
+const cancel = {
+  kind: 'cancel',
+  bookingNumber,
+  version: 1,
+  end: '7A/1',
+  reason: 'askedAtDesk',
+  afterDeadline: false,
+  withoutPaper: false,
+} as const;
+
+test('a desk where a paper is still coming out does not lock by itself, and then leaves time to read', async () => {
+  let offset = 0;
+  const start = Date.now();
+  await using desk = await createDeskBench({ now: () => new Date(start + offset) });
+  const isOpen = async () => (await desk.call({ kind: 'listCases', closed: false })).ok;
+  desk.printer.holdPaper();
+  const answer = desk.ask(cancel);
+  await isPrinting(desk);
+  offset += 180_000;
+  expect(await isOpen()).toBe(true);
+  desk.printer.release();
+  expect(await answer).toMatchObject({ kind: 'cancelled', paper: 'printed' });
+  offset += 179_000;
+  expect(await isOpen()).toBe(true);
+  offset += 1_000;
+  expect(await isOpen()).toBe(false);
+});
+
+test('locked by hand while it is cancelling: whoever did it is led to its outcome on coming back, nobody else', async () => {
+  await using desk = await createDeskBench();
+  await desk.ask({ kind: 'addOperator', ...luca, role: 'operator' });
+  desk.printer.holdPaper();
+  const answer = desk.ask(cancel);
+  await isPrinting(desk);
+  await desk.ask({ kind: 'lock' });
+  desk.printer.release();
+  await answer;
+  const enter = async (who: typeof anna): Promise<string | undefined> => {
+    const from = desk.events.length;
+    await desk.ask({ kind: 'enter', ...who });
+    const told = await desk.until(
+      (event) => event.kind === 'state' && event.state.door.kind === 'open',
+      from,
+    );
+    return told.kind === 'state' ? told.state.unseen : undefined;
+  };
+  expect(await enter(luca)).toBe('');
+  await desk.ask({ kind: 'leave' });
+  expect(await enter(anna)).toBe(bookingNumber);
+  const from = desk.events.length;
+  const detail = await desk.ask({ kind: 'openBooking', bookingNumber });
+  expect(detail?.history).toContainEqual(
+    expect.objectContaining({ action: 'cancelled', operator: anna.name }),
+  );
+  await desk.untilState(({ unseen }) => unseen === '', from);
 });

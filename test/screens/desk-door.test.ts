@@ -80,3 +80,10 @@ test('an operator sees no screen of administrators', async () => {
   expect(names).toContain('Casi aperti');
   expect(names).not.toMatch(/Importa|Registro|Operatori/);
 });
+
+test('whoever was locked out of a deed comes back to its booking', async () => {
+  const desk = await showDesk({}, lockedDoor);
+  await desk.become({ unseen: 'PRN-77A/1' });
+  expect(desk.calls).toContainEqual({ kind: 'openBooking', bookingNumber: 'PRN-77A/1' });
+  screen.getByRole('region', { name: 'Prenotazione' });
+});

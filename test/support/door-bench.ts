@@ -31,6 +31,7 @@ export type DoorBenchOptions = {
   chosenFile?: string | null;
   chooseFile?: () => Promise<string | null>;
   importDecisionMs?: number;
+  importAwayMs?: number;
   searchDeadlineMs?: number;
 };
 
@@ -87,6 +88,7 @@ export async function createDoorBench(options: DoorBenchOptions = {}) {
     log: (event, fields) => logged.push(redact(JSON.stringify({ event, ...fields }))),
     watchEveryMs: 20,
     ...(options.importDecisionMs === undefined ? {} : { importDecisionMs: options.importDecisionMs }),
+    ...(options.importAwayMs === undefined ? {} : { importAwayMs: options.importAwayMs }),
     ...(options.searchDeadlineMs === undefined ? {} : { searchDeadlineMs: options.searchDeadlineMs }),
   });
   desk.onEvent((event) => {

@@ -22,6 +22,7 @@ export const deskState: DeskState = {
   cardReader: 'ready',
   clockInDoubt: false,
   openCases: 4,
+  unseen: '',
   demo: false,
 };
 

@@ -22,6 +22,8 @@ export type DeskState = {
   clockInDoubt: boolean;
   /** 1000: so many, or more. */
   openCases: number;
+  /** Booking of which this operator has not seen what became of a deed, because the desk locked meanwhile; empty: none. */
+  unseen: string;
   demo: boolean;
 };
 
