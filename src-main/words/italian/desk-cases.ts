@@ -19,7 +19,7 @@ export const italianDeskCases = {
   all: 'Tutti',
   kinds,
   /** What a key begins with. */
-  kindByKey: (kind: string): string => (kinds as Readonly<Record<string, string>>)[kind] ?? `${kind}`,
+  kindByKey: (kind: string): string => (kinds as Readonly<Record<string, string>>)[kind] ?? kind,
   columns: {
     at: 'Quando',
     kind: 'Tipo',
