@@ -1,4 +1,4 @@
-import { italianDeskCases } from './desk-cases.ts';
+import { caseKindInWords } from './desk-cases.ts';
 import { importFaultInWords } from './desk-import-reasons.ts';
 import { isReasonKnown, reasonInWords } from './desk-reasons.ts';
 
@@ -116,8 +116,7 @@ export function detailInWords(action: string, detail: string): string {
     if (figures) return `${before === '' ? '' : 'oltre il limite: '}${countsInWords(figures)}`;
     return detail === '' ? '' : (codes[detail] ?? importFaultInWords(detail, '').text);
   }
-  if (action === 'caseClosed' || action === 'caseReopened')
-    return italianDeskCases.kindByKey(detail.split(':')[0] ?? '');
+  if (action === 'caseClosed' || action === 'caseReopened') return caseKindInWords(detail);
   return codes[detail] ?? detail;
 }
 

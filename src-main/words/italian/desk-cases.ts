@@ -18,8 +18,6 @@ export const italianDeskCases = {
   kind: 'Tipo',
   all: 'Tutti',
   kinds,
-  /** What a key begins with. */
-  kindByKey: (kind: string): string => (kinds as Readonly<Record<string, string>>)[kind] ?? kind,
   columns: {
     at: 'Quando',
     kind: 'Tipo',
@@ -92,3 +90,9 @@ export const italianDeskCases = {
   done: 'Caso chiuso.',
   reopened: 'Caso riaperto.',
 };
+
+/** Of a case, by its key, which begins with its kind. */
+export function caseKindInWords(key: string): string {
+  const [kind = ''] = key.split(':');
+  return (kinds as Readonly<Record<string, string>>)[kind] ?? kind;
+}
