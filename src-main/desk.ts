@@ -31,7 +31,8 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-/** Milliseconds: so long the end waits for the last entries of the register. */
+/** Milliseconds: so long the end waits for what was asked (a print, a cancellation), then for the last entries of the register. */
+const answeringMs = 55_000;
 const closingMs = 5000;
 
 /** The whole desk in plain Node: everything but the window. */
@@ -122,7 +123,7 @@ export async function createDesk(deps: DeskDeps): Promise<Desk> {
     },
     close: async () => {
       closing = true;
-      await Promise.all(underWay);
+      await withDeadline(Promise.all(underWay), answeringMs);
       door.close();
       await imports.close();
       await housekeeping.stop();
