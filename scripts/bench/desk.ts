@@ -10,6 +10,7 @@ import { createDoorBench } from '../../test/support/door-bench.ts';
 import { startImport, writeLargeFile } from '../../test/support/large-import.ts';
 import { statisticOf } from './figure.ts';
 import type { Bench, Figure, Line } from './figure.ts';
+import { inPage } from './desk-page.ts';
 import { otherFacility, someSearch } from './keystrokes.ts';
 
 const block = 1000;
@@ -33,7 +34,7 @@ export const desk: Figure = {
     const counter = await createDoorBench({ databasePath: path, directory, now: () => now });
     try {
       await counter.enterFirst();
-      return await compare(bench, bookings, {
+      const lines = await compare(bench, bookings, {
         ours: async (query) => {
           const answer = await counter.call({ kind: 'find', query });
           if (!answer.ok) throw new Error(answer.error);
@@ -41,6 +42,7 @@ export const desk: Figure = {
         },
         peer: bareOn(db),
       });
+      return [...lines, ...(await inPage(bench, bookings, bench.folder))];
     } finally {
       await counter[Symbol.asyncDispose]();
       db.close();
