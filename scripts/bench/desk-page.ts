@@ -1,4 +1,5 @@
 import { anna } from '../../test/support/door-bench.ts';
+import { until } from '../../test/support/until.ts';
 import { startTotem } from './app.ts';
 import { statisticOf } from './figure.ts';
 import type { Bench, Line } from './figure.ts';
@@ -48,6 +49,7 @@ export async function inPage(bench: Bench, bookings: number, dataDir: string): P
   const desk = await startTotem(bench, { mode: 'desk', devices, desk: { lockSeconds: 3600 } }, {}, dataDir);
   const samples = { laidOut: [] as number[][], painted: [] as number[][] };
   try {
+    await until('the window of the desk', () => desk.evaluate('true', 'desk') as Promise<boolean>);
     await desk.evaluate(`desk.call(${JSON.stringify({ kind: 'enter', ...anna })})`, 'desk');
     await desk.evaluate(`new Promise((resolve) => {
       const look = () => document.querySelector('input[role="combobox"]') ? resolve() : setTimeout(look, 20);
