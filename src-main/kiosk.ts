@@ -8,9 +8,11 @@ import { auditTrail } from './session/audit-trail.ts';
 import { watchClock } from './session/clock-watch.ts';
 import { keepHouse } from './session/housekeeping.ts';
 import { bookingOfStage, createLeaseHolder } from './session/lease-holder.ts';
+import { failInterruptedPapers } from './session/interrupted-papers.ts';
 import { watchDevices } from './session/device-watch.ts';
 import { noticeVersion } from './session/notice-version.ts';
 import type { PaymentWatch } from './session/pay.ts';
+import { usualAnswerMs, usualSearchDeadlineMs } from './session/usual-waits.ts';
 import { createSignInDesk } from './session/sign-in.ts';
 import { createSession } from './session/session.ts';
 import { createWork } from './session/work.ts';
@@ -27,7 +29,7 @@ export interface Kiosk {
 }
 
 /** Milliseconds: as often as pagoPA wants to be asked at most, for as long as somebody stands there. */
-const paymentWatch: PaymentWatch = { everyMs: 4000, forMs: 120_000, answerMs: 6000 };
+const paymentWatch: PaymentWatch = { everyMs: 4000, forMs: 120_000, answerMs: usualAnswerMs };
 
 /** The whole program in plain Node: everything but the window. First settles what an earlier run left open. */
 export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
@@ -36,8 +38,7 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
   const { printouts } = stores;
   const listeners = new Set<(view: View) => void>();
 
-  const interrupted = await printouts.failInterrupted(config.kioskId, now().toISOString());
-  if (interrupted.ok && interrupted.value > 0) log('printoutsInterrupted', { count: interrupted.value });
+  await failInterruptedPapers({ printouts, kioskId: config.kioskId, now, log });
 
   const papers = createPaperOffice({
     issuer: { kioskId: config.kioskId, ...config.facility },
@@ -80,7 +81,7 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
     facilityName: config.facility.name,
     audit,
     onPaper: narrator.keepPaper,
-    searchDeadlineMs: deps.searchDeadlineMs ?? 8000,
+    searchDeadlineMs: deps.searchDeadlineMs ?? usualSearchDeadlineMs,
     paymentWatch: deps.paymentWatch ?? paymentWatch,
   });
   const session = createSession({

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createEmbeddedBookingDirectory } from '../../src-main/bookings/embedded-booking-directory.ts';
-import { readingsOf, sinceOf, untilOf } from '../../src-main/bookings/directory-readings.ts';
+import { sinceOf, untilOf } from '../../src-main/bookings/booking-conditions.ts';
+import { readingsOf } from '../../src-main/bookings/directory-readings.ts';
 import { directoryWays } from '../../src-main/bookings/directory-sql.ts';
 import type { FindQuery } from '../../src-main/contract/desk/find.ts';
 import { deskQueryOf } from '../../src-main/domain/desk-query.ts';

@@ -1,4 +1,5 @@
 import { keyBeginnings } from '../domain/fold-name.ts';
+import { untilOf } from './booking-conditions.ts';
 import type { DirectoryQuery } from './booking-directory.ts';
 import type { WayName } from './directory-sql.ts';
 
@@ -35,13 +36,4 @@ function readingsOfName(name: string, birthDate: string): Reading[] {
   const way = birthDate ? 'birth' : 'name';
   if (name === '') return birthDate ? [{ way, begin: '', end: after('') }] : [];
   return keyBeginnings(name).map((begin) => ({ way, begin, end: after(begin) }));
-}
-
-/** Local times of the first and of the last minute that fit. */
-export function sinceOf(from: string): string {
-  return from && `${from}T00:00`;
-}
-
-export function untilOf(to: string): string {
-  return `${to || '9999-12-31'}T23:59`;
 }

@@ -1,3 +1,4 @@
+import { standsSql } from './booking-conditions.ts';
 import type { BookingRole } from './cancellation-tables.ts';
 
 /**
@@ -15,10 +16,8 @@ const mostBookings = 4_000;
  * beside it; `b` are the bookings, `p` the ways in which a person is written, `s` the services of a booking.
  */
 export function directoryWays(role: BookingRole) {
-  const requested = `exists (
-    select 1 from cancellation_requests r where r.booking_number = b.booking_number and r.closed_at is null)`;
-  const stands = `b.status = 'booked' and b.last_at >= @today ${role === 'copy' ? `and not ${requested}` : ''}`;
-  // As `stateOf` says it; what was asked for beside it: days, facility, state.
+  const stands = standsSql(role);
+  // What was asked for beside it: days, facility, state.
   const fitsAnywhere = `
     b.last_at >= @since
     and case @state when 'all' then true

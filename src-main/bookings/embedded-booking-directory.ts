@@ -1,15 +1,16 @@
 import type { Statement } from 'better-sqlite3';
 import { toRome } from '../domain/rome-time.ts';
-import { err, ok, type Result } from '../result.ts';
+import { err, type Result } from '../result.ts';
 import type { Database } from '../storage/database.ts';
 import { prepareSearchTables } from '../storage/search-tables.ts';
 import type { BookingDirectory, DirectoryQuery, FoundBookings } from './booking-directory.ts';
 import type { SearchError } from './booking-gateway.ts';
 import type { BookingRow } from './booking-rows.ts';
 import type { BookingRole } from './cancellation-tables.ts';
-import { readingsOf, sinceOf, untilOf, type Reading } from './directory-readings.ts';
+import { sinceOf, untilOf } from './booking-conditions.ts';
+import { readingsOf, type Reading } from './directory-readings.ts';
 import { directoryWays, type WayName } from './directory-sql.ts';
-import { storageFaultOf } from './storage-fault.ts';
+import { reading } from './storage-fault.ts';
 import { createWholeBooking } from './whole-booking.ts';
 
 type Deps = { db: Database; now: () => Date; role?: BookingRole };
@@ -70,22 +71,16 @@ export function createEmbeddedBookingDirectory({ db, now, role = 'master' }: Dep
   const one = (row: unknown) => (row === undefined ? null : whole(row as BookingRow));
 
   return {
-    find: async (query, signal) => reading(signal, () => find(query)),
-    byNumber: async (number, signal) => reading(signal, () => one(byNumber.get(number))),
-    byCancellation: async (number, signal) => reading(signal, () => one(byCancellation.get({ number }))),
-    facilities: async (signal) => reading(signal, () => facilities.all() as string[]),
+    find: async (query, signal) => unlessAborted(signal, () => find(query)),
+    byNumber: async (number, signal) => unlessAborted(signal, () => one(byNumber.get(number))),
+    byCancellation: async (number, signal) =>
+      unlessAborted(signal, () => one(byCancellation.get({ number }))),
+    facilities: async (signal) => unlessAborted(signal, () => facilities.all() as string[]),
     // The database belongs to whoever opened it.
     close: async () => {},
   };
 }
 
-/** A database that cannot be read is a booking system that does not answer; a wrong statement is a bug. */
-function reading<Value>(signal: AbortSignal, read: () => Value): Result<Value, SearchError> {
-  if (signal.aborted) return err('unavailable');
-  try {
-    return ok(read());
-  } catch (error) {
-    if (storageFaultOf(error) === null) throw error;
-    return err('unavailable');
-  }
+function unlessAborted<Value>(signal: AbortSignal, read: () => Value): Result<Value, SearchError> {
+  return signal.aborted ? err('unavailable') : reading(read);
 }

@@ -17,7 +17,7 @@ import {
   type BookingRole,
   type CancellationTables,
 } from './cancellation-tables.ts';
-import { storageFaultOf } from './storage-fault.ts';
+import { reading, storageFaultOf } from './storage-fault.ts';
 
 type Deps = {
   db: Database;
@@ -128,14 +128,4 @@ function freeNumber(tables: CancellationTables, propose: () => string): string {
     if (!tables.isNumberTaken(proposed)) return proposed;
   }
   throw new Error('no free cancellation number');
-}
-
-/** A database that cannot be read is a booking system that does not answer; a wrong statement is a bug. */
-function reading<Value>(read: () => Value): Result<Value, 'unavailable'> {
-  try {
-    return ok(read());
-  } catch (error) {
-    if (storageFaultOf(error) === null) throw error;
-    return err('unavailable');
-  }
 }

@@ -1,7 +1,7 @@
-import { err, ok, type Result } from '../result.ts';
+import { err, type Result } from '../result.ts';
 import type { Database } from '../storage/database.ts';
 import type { BookingLeases, Lease } from './booking-leases.ts';
-import { storageFaultOf } from './storage-fault.ts';
+import { reading, storageFaultOf } from './storage-fault.ts';
 
 /** A place that has not renewed its lease for so long has gone silent. */
 export const leaseMs = 60_000;
@@ -37,15 +37,11 @@ export function createEmbeddedBookingLeases(db: Database): BookingLeases {
       writing(db, () => {
         release.run(bookingNumber, place);
       }),
-    heldElsewhere: async (bookingNumber, place, now) => {
-      try {
+    heldElsewhere: async (bookingNumber, place, now) =>
+      reading(() => {
         const rows = elsewhere.all(bookingNumber, place, now.toISOString()) as LeaseRow[];
-        return ok(rows.map((row) => ({ ...row, atDesk: row.atDesk === 1 })));
-      } catch (error) {
-        if (storageFaultOf(error) === null) throw error;
-        return err('unavailable');
-      }
-    },
+        return rows.map((row) => ({ ...row, atDesk: row.atDesk === 1 }));
+      }),
   };
 }
 

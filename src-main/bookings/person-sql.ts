@@ -1,4 +1,5 @@
 import type { PersonQuery, StateFilter } from '../domain/person-query.ts';
+import { sinceOf, standsSql, untilOf } from './booking-conditions.ts';
 import type { BookingRole } from './cancellation-tables.ts';
 
 /**
@@ -16,9 +17,6 @@ const fitting = `
     select booking_number from services
     where prescription_number = @prescription and prescription_number <> ''))`;
 
-const requested = `exists (
-  select 1 from cancellation_requests r where r.booking_number = b.booking_number and r.closed_at is null)`;
-
 /** How many fit, and the rows of those that are on the page, in order. Both take `personParameters`. */
 export function personSql(state: StateFilter, role: BookingRole): { total: string; page: string } {
   const from = `from bookings b where ${fitting} and ${shownAs(state, role)}`;
@@ -34,16 +32,13 @@ export function personSql(state: StateFilter, role: BookingRole): { total: strin
 /** `today` is `YYYY-MM-DD` in Europe/Rome. Days asked for become the first and the last minute that fit. */
 export function personParameters(query: PersonQuery, today: string): Record<string, string | number> {
   const { fiscalCode, bookingNumber, prescription, offset, limit, from, to } = query;
-  const since = from && `${from}T00:00`;
-  const until = `${to || '9999-12-31'}T23:59`;
-  return { fiscalCode, bookingNumber, prescription, offset, limit, since, until, today };
+  const days = { since: sinceOf(from), until: untilOf(to) };
+  return { fiscalCode, bookingNumber, prescription, offset, limit, ...days, today };
 }
 
-/** As `stateOf` says it: only what is booked, not past, and not asked to be cancelled is shown by its payment. */
 function shownAs(state: StateFilter, role: BookingRole): string {
   if (state === 'all') return 'true';
   if (state !== 'due' && state !== 'paid') return `b.status = '${state}'`;
   const payment = state === 'due' ? `b.payment_status in ('due', 'pending')` : `b.payment_status = 'paid'`;
-  const stands = `b.status = 'booked' and b.last_at >= @today and ${payment}`;
-  return role === 'copy' ? `${stands} and not ${requested}` : stands;
+  return `${standsSql(role)} and ${payment}`;
 }

@@ -1,6 +1,7 @@
 import { err, type Result } from '../result.ts';
 import type { BookingDirectory } from './booking-directory.ts';
 import type { SearchError } from './booking-gateway.ts';
+import { createHeldAnswers } from './held-answers.ts';
 
 /** What can go wrong between a desk and the directory, by hand. */
 export interface SimulatedBookingDirectory {
@@ -13,12 +14,12 @@ export interface SimulatedBookingDirectory {
 
 export function createSimulatedBookingDirectory(inner: BookingDirectory): SimulatedBookingDirectory {
   let available = true;
-  let held: Promise<void> | null = null;
+  const held = createHeldAnswers();
 
   type Found<Value> = Promise<Result<Value, SearchError>>;
   const found = async <Value>(ask: () => Found<Value>, signal: AbortSignal): Found<Value> => {
     const answer = available ? await ask() : err('unavailable' as const);
-    await held;
+    await held.arrived;
     return signal.aborted ? err('unavailable') : answer;
   };
 
@@ -33,16 +34,6 @@ export function createSimulatedBookingDirectory(inner: BookingDirectory): Simula
     setAvailable: (value) => {
       available = value;
     },
-    holdAnswers: () => {
-      let release = () => {};
-      const gate = new Promise<void>((resolve) => {
-        release = resolve;
-      });
-      held = gate;
-      return () => {
-        if (held === gate) held = null;
-        release();
-      };
-    },
+    holdAnswers: held.hold,
   };
 }

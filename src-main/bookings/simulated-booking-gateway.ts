@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { err, type Result } from '../result.ts';
 import type { BookingGateway } from './booking-gateway.ts';
+import { createHeldAnswers } from './held-answers.ts';
 
 /** What can go wrong between this machine and the booking system, by hand. */
 export interface SimulatedBookingGateway {
@@ -22,11 +23,12 @@ export function createSimulatedBookingGateway(inner: BookingGateway): SimulatedB
   let lost = false;
   let delayMs = 0;
   let clockOffsetMs: number | null = null;
-  let held: Promise<void> | null = null;
+  const held = createHeldAnswers();
 
   const onTheWay = async (signal?: AbortSignal) => {
     if (delayMs > 0) await sleep(delayMs);
-    await Promise.race([held, signal ? aborted(signal) : held]);
+    const { arrived } = held;
+    await Promise.race([arrived, signal ? aborted(signal) : arrived]);
   };
 
   type Found<Value> = Promise<Result<Value, 'unavailable'>>;
@@ -58,17 +60,7 @@ export function createSimulatedBookingGateway(inner: BookingGateway): SimulatedB
     setAvailable: (value) => {
       available = value;
     },
-    holdAnswers: () => {
-      let release = () => {};
-      const gate = new Promise<void>((resolve) => {
-        release = resolve;
-      });
-      held = gate;
-      return () => {
-        if (held === gate) held = null;
-        release();
-      };
-    },
+    holdAnswers: held.hold,
     loseAnswers: (value) => {
       lost = value;
     },

@@ -1,9 +1,7 @@
 import { err, ok, type Result } from '../result.ts';
 import { askBookings } from '../session/ask-bookings.ts';
+import { usualSearchDeadlineMs } from '../session/usual-waits.ts';
 import type { DeskParts } from './desk-parts.ts';
-
-/** Longest wait for an answer of the booking system, milliseconds. */
-export const usualSearchDeadlineMs = 8000;
 
 /** An answer that does not come in time is one that does not come: nobody waits for it any more. */
 export async function askDirectory<Value>(

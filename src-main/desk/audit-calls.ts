@@ -8,6 +8,7 @@ import type { Answerers } from './answerers.ts';
 import { draftAuditExport } from './audit-export.ts';
 import { auditFilterOf, auditRowOf } from './audit-filter.ts';
 import type { DeskParts } from './desk-parts.ts';
+import { entryOf } from './register.ts';
 
 type Kinds = 'findAudit' | 'exportAudit' | 'verifyAudit';
 
@@ -29,14 +30,7 @@ export function createAuditCalls(deps: AuditCallsDeps): Answerers<Kinds> {
     { name }: OperatorView,
     detail: string,
   ): Promise<Result<void, 'busy'>> =>
-    deps.stores.auditEntries.record({
-      at: deps.now().toISOString(),
-      kioskId: deps.config.kioskId,
-      action,
-      bookingNumber: '',
-      detail,
-      operator: name,
-    });
+    deps.stores.auditEntries.record(entryOf(deps, action, name, { detail }));
 
   return {
     findAudit: async ({ query, before }) => {

@@ -6,8 +6,8 @@ import { clockInDoubt } from '../session/clock-watch.ts';
 import type { OrderDeps } from '../session/paper-order.ts';
 import type { CheckDeps } from '../session/pay.ts';
 import type { ReceiptDeps } from '../session/payment-receipts.ts';
+import { usualAnswerMs, usualSearchDeadlineMs } from '../session/usual-waits.ts';
 import type { PrintDeps } from '../session/print-paper.ts';
-import { usualSearchDeadlineMs } from './ask-directory.ts';
 import type { DeskParts } from './desk-parts.ts';
 
 /** What the deeds of a visit need, done here under somebody's name. */
@@ -54,7 +54,7 @@ export function createDeeds(parts: DeskParts): Deeds {
         register(action, name, { bookingNumber, detail: code }),
       onPaper: () => undefined,
       searchDeadlineMs: parts.searchDeadlineMs ?? usualSearchDeadlineMs,
-      paymentWatch: { answerMs: 6000 },
+      paymentWatch: { answerMs: usualAnswerMs },
     }),
   };
 }

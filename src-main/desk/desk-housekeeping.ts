@@ -1,3 +1,4 @@
+import { failInterruptedPapers } from '../session/interrupted-papers.ts';
 import { keepHouse } from '../session/housekeeping.ts';
 import type { DeskParts } from './desk-parts.ts';
 
@@ -5,9 +6,8 @@ type HouseParts = DeskParts & { clockInDoubt: () => boolean; isCancelling: () =>
 
 /** Settles what an earlier run of this desk left open, and goes on looking after it. */
 export async function beginHousekeeping(parts: HouseParts): Promise<{ stop: () => Promise<void> }> {
-  const { config, stores, now, log } = parts;
-  const interrupted = await stores.printouts.failInterrupted(config.kioskId, now().toISOString());
-  if (interrupted.ok && interrupted.value > 0) log('printoutsInterrupted', { count: interrupted.value });
+  const { config, stores } = parts;
+  await failInterruptedPapers({ ...parts, ...stores, kioskId: config.kioskId });
   const housekeeping = keepHouse({
     ...parts,
     ...stores,

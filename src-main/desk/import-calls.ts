@@ -6,6 +6,7 @@ import type { DeskParts } from './desk-parts.ts';
 import { codeOf, faultOf } from './import-codes.ts';
 import { importFileFault } from './import-file.ts';
 import type { ImportNews, RunningImport } from './import-runner.ts';
+import { entryOf } from './register.ts';
 
 type Kinds = 'beginImport' | 'applyImport' | 'endImport';
 
@@ -34,7 +35,7 @@ const usualDecisionMs = 30 * 60_000;
 const usualAwayMs = 2 * 60_000;
 
 export function createImportCalls(parts: DeskParts): DeskImport {
-  const { config, importer, chooseFile, stores, door, register, now, log } = parts;
+  const { config, importer, chooseFile, stores, door, register, log } = parts;
   const limit = config.desk.importLimitPercent / 100;
   let view: ImportView = { kind: 'idle' };
   /** From the moment that a file is being chosen. */
@@ -163,8 +164,7 @@ export function createImportCalls(parts: DeskParts): DeskImport {
       // Before the deed: if this program ends meanwhile, it is known who wanted it.
       let isWritten = false;
       try {
-        const entry = { at: now().toISOString(), kioskId: config.kioskId, bookingNumber: '', operator: name };
-        const asked = { ...entry, action: 'importApplied', detail: 'asked' } as const;
+        const asked = entryOf(parts, 'importApplied', name, { detail: 'asked' });
         const written = await stores.auditEntries.record(asked);
         if (!written.ok) return written;
         isWritten = true;

@@ -1,7 +1,8 @@
 import type { ImportCounts, ImportFault } from '../contract/desk/import.ts';
 
-export function faultOf(code: ImportFault['code']): ImportFault {
-  return { code, line: null, detail: '' };
+/** Of the file as a whole. */
+export function faultOf(code: ImportFault['code'], detail = ''): ImportFault {
+  return { code, line: null, detail };
 }
 
 /** For the register: a code, not a sentence. */

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { ImportFault } from '../contract/desk/import.ts';
 import { ImportNewsSchema, type ImportNews, type ImportOrder } from '../contract/desk/import-messages.ts';
 import type { Log } from '../log.ts';
+import { faultOf } from './import-codes.ts';
 import type { ImportRunner, RunningImport } from './import-runner.ts';
 
 /** A process that `import-worker.ts` runs in. */
@@ -23,10 +24,7 @@ const usualStopDeadlineMs = 10_000;
 const applyDeadlineMs = 120_000;
 
 const lastNews: readonly ImportNews['kind'][] = ['overLimit', 'done', 'stopped', 'failed'];
-const failure = (code: ImportFault['code'], detail = ''): ImportNews => ({
-  kind: 'failed',
-  fault: { code, line: null, detail },
-});
+const failure = (code: ImportFault['code']): ImportNews => ({ kind: 'failed', fault: faultOf(code) });
 
 export function createProcessImportRunner(deps: RunnerDeps): ImportRunner {
   let running: Running | null = null;

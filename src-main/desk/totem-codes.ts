@@ -3,10 +3,9 @@ import { toRome } from '../domain/rome-time.ts';
 import { totemCodePace } from '../domain/slowed-tries.ts';
 import { asCode } from '../domain/typed-codes.ts';
 import { ok } from '../result.ts';
-import { askBookings } from '../session/ask-bookings.ts';
 import type { Slowed } from '../storage/slowed-try-store.ts';
 import type { Answerer } from './answerers.ts';
-import { usualSearchDeadlineMs } from './ask-directory.ts';
+import { askDirectory } from './ask-directory.ts';
 import type { DeskParts } from './desk-parts.ts';
 
 type Parts = Pick<
@@ -50,12 +49,8 @@ export function createTotemCodes(parts: Parts): Answerer<'useTotemCode'> {
 }
 
 /** Number of one; empty: there is none, or the booking system does not answer. */
-async function anyBookingOf(
-  fiscalCode: string,
-  { gateway, log, searchDeadlineMs = usualSearchDeadlineMs }: Parts,
-): Promise<string> {
+async function anyBookingOf(fiscalCode: string, parts: Parts): Promise<string> {
   if (fiscalCode === '') return '';
-  const { signal } = new AbortController();
-  const found = await askBookings({ log, searchDeadlineMs }, gateway.bookingsOf(fiscalCode, signal));
-  return found?.[0]?.bookingNumber ?? '';
+  const found = await askDirectory(parts, (signal) => parts.gateway.bookingsOf(fiscalCode, signal));
+  return found.ok ? (found.value[0]?.bookingNumber ?? '') : '';
 }

@@ -1,5 +1,6 @@
 import { err, ok } from '../result.ts';
 import { toRome } from '../domain/rome-time.ts';
+import { createHeldAnswers } from '../bookings/held-answers.ts';
 import type { Booking } from '../domain/booking.ts';
 import { byPaidAt } from '../domain/payment.ts';
 import type { PaymentReceipt, PaymentState } from '../domain/payment.ts';
@@ -38,7 +39,7 @@ export function createSimulatedPaymentStatus({
   let receiptsAreThere = true;
   let checkout: 'link' | CheckoutError = 'link';
   let last: Booking | null = null;
-  let held: Promise<void> | null = null;
+  const held = createHeldAnswers();
   const timers = new Set<NodeJS.Timeout>();
 
   function pay(booking: Booking): void {
@@ -50,19 +51,19 @@ export function createSimulatedPaymentStatus({
     payments: {
       stateOf: async (booking, signal) => {
         last = booking;
-        await held;
+        await held.arrived;
         if (bridge === 'down') return { kind: 'unknown' };
         return told.get(booking.bookingNumber) ?? inner.stateOf(booking, signal);
       },
       receiptOf: async (booking, signal) => {
-        await held;
+        await held.arrived;
         if (bridge === 'down') return err('unavailable');
         if (!receiptsAreThere) return err('notYet');
         const receipt = paid.get(booking.bookingNumber);
         return receipt ? ok(receipt) : inner.receiptOf(booking, signal);
       },
       receiptsOf: async (fiscalCode, year, signal) => {
-        await held;
+        await held.arrived;
         if (bridge === 'down') return err('unavailable');
         const before = await inner.receiptsOf(fiscalCode, year, signal);
         if (!before.ok) return before;
@@ -73,7 +74,7 @@ export function createSimulatedPaymentStatus({
       },
       checkout: async (notice, cartId) => {
         const booking = last;
-        await held;
+        await held.arrived;
         if (bridge === 'down') return err('unavailable');
         if (checkout !== 'link') return err(checkout);
         if (paidAfterMs !== null && booking?.bookingNumber === notice.bookingNumber) {
@@ -105,16 +106,7 @@ export function createSimulatedPaymentStatus({
     setCheckout: (outcome) => {
       checkout = outcome;
     },
-    holdAnswers: () => {
-      let release = () => {};
-      held = new Promise<void>((resolve) => {
-        release = resolve;
-      });
-      return () => {
-        held = null;
-        release();
-      };
-    },
+    holdAnswers: held.hold,
   };
 }
 

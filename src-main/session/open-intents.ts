@@ -18,34 +18,26 @@ export type SettleDeps = ReceiptDeps & {
  */
 export async function settleOpenIntents(deps: SettleDeps): Promise<number> {
   let stillOpen = 0;
-  for (const intent of deps.intents.listOpen()) {
-    if (!isAbandoned(intent, deps)) continue;
-    const doubted = await deps.intents.doubt(intent.id);
-    if (!doubted.ok) {
-      stillOpen += 1;
-      continue;
-    }
-    const effect = await deps.gateway.cancellationOf(intent.id);
-    if (!effect.ok) {
-      stillOpen += 1;
-      continue;
-    }
-    if (effect.value && !(await keepReceipt(placeOf(intent, deps), intent, effect.value)).isKept) {
-      stillOpen += 1;
-      continue;
-    }
-    if (!(await isOnRegister(intent, effect.value, deps))) {
-      stillOpen += 1;
-      continue;
-    }
-    const outcome = effect.value
-      ? ({ kind: 'done', cancellationNumber: effect.value.cancellationNumber } as const)
-      : ({ kind: 'notDone' } as const);
-    const resolved = await deps.intents.resolve(intent.id, outcome, deps.now().toISOString());
-    if (resolved.ok) deps.log('intentSettled', { outcome: outcome.kind });
-    else stillOpen += 1;
-  }
+  for (const intent of deps.intents.listOpen())
+    if (isAbandoned(intent, deps) && !(await settle(intent, deps))) stillOpen += 1;
   return stillOpen;
+}
+
+/** Whether everything about it is known and on disk; the intent itself is resolved last. */
+async function settle(intent: Intent, deps: SettleDeps): Promise<boolean> {
+  const { intents, gateway, now, log } = deps;
+  if (!(await intents.doubt(intent.id)).ok) return false;
+  const found = await gateway.cancellationOf(intent.id);
+  if (!found.ok) return false;
+  const effect = found.value;
+  if (effect && !(await keepReceipt(placeOf(intent, deps), intent, effect)).isKept) return false;
+  if (!(await isOnRegister(intent, effect, deps))) return false;
+  const outcome = effect
+    ? ({ kind: 'done', cancellationNumber: effect.cancellationNumber } as const)
+    : ({ kind: 'notDone' } as const);
+  const resolved = await intents.resolve(intent.id, outcome, now().toISOString());
+  if (resolved.ok) log('intentSettled', { outcome: outcome.kind });
+  return resolved.ok;
 }
 
 /**

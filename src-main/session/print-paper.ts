@@ -40,14 +40,12 @@ export async function printPaper(
   const finishedAt = deps.now().toISOString();
   const finished = queued.then(() => recorded(deps, deps.printouts.finish(id, outcome, finishedAt)));
   await withDeadline(finished, recordMs);
-  // Also where nobody knows yet whether it came out: who hears cannot see it.
-  if (printed.ok || printed.error === 'notConfirmed') deps.onPaper(document?.read ?? [], language);
-  // A paper that may lie in the tray is one that may be in somebody's hands.
-  if (!printed.ok && printed.error === 'notConfirmed')
-    deps.audit(printedActions[paper], bookingNumber, printed.error);
-  if (!printed.ok) return printed;
-  deps.audit(printedActions[paper], bookingNumber);
-  return ok({ reprint: reprints > 0 });
+  // Also where nobody knows yet whether it came out: who hears cannot see it, and it may be in somebody's hands.
+  if (printed.ok || printed.error === 'notConfirmed') {
+    deps.onPaper(document?.read ?? [], language);
+    deps.audit(printedActions[paper], bookingNumber, printed.ok ? undefined : printed.error);
+  }
+  return printed.ok ? ok({ reprint: reprints > 0 }) : printed;
 }
 
 type Laid = PrintDocument & { read: string[] };

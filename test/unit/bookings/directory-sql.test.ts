@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sinceOf, untilOf } from '../../../src-main/bookings/directory-readings.ts';
+import { sinceOf, untilOf } from '../../../src-main/bookings/booking-conditions.ts';
 import { directoryWays } from '../../../src-main/bookings/directory-sql.ts';
 import { openDatabase } from '../../../src-main/storage/database.ts';
 import { prepareSearchTables } from '../../../src-main/storage/search-tables.ts';
