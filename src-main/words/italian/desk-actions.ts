@@ -77,9 +77,6 @@ const codes: Readonly<Record<string, string>> = {
   unknown: 'sconosciuta qui',
   unknownKey: 'sconosciuta qui',
   number: 'numero registrato',
-  intact: 'intatto',
-  broken: 'alterato',
-  unverifiable: 'non verificabile',
   idle: 'per inattività',
   asked: 'da chi lo usava',
   replaced: 'è entrato un altro',
@@ -108,14 +105,23 @@ function countsInWords(detail: string): string {
   return detail.split(',').map(named).join(', ');
 }
 
+/** `intact:204`: up to that entry; `missing:7`: from that entry on; or why it could not be. */
+function verdictInWords(detail: string): string {
+  const [verdict = '', position = ''] = detail.split(':');
+  if (position === '') return 'non verificabile';
+  return verdict === 'intact' ? `intatto fino alla voce ${position}` : `alterato dalla voce ${position}`;
+}
+
 /** A code of the register in words, where there are any; what is a number or a name stays as it is. */
 export function detailInWords(action: string, detail: string): string {
   if (action === 'totemCodeUsed') return isReasonKnown(detail) ? reasonInWords(detail).happened : detail;
   if (action.startsWith('import')) {
     const [, before = '', figures] = /^(overLimit:)?(new=.*)$/.exec(detail) ?? [];
     if (figures) return `${before === '' ? '' : 'oltre il limite: '}${countsInWords(figures)}`;
+    if (detail === 'asked') return 'avviata';
     return detail === '' ? '' : (codes[detail] ?? importFaultInWords(detail, '').text);
   }
+  if (action === 'auditVerified') return verdictInWords(detail);
   if (action === 'caseClosed' || action === 'caseReopened') return caseKindInWords(detail);
   return codes[detail] ?? detail;
 }

@@ -23,6 +23,12 @@ const fault =
   (code: string, text: string | ((detail: string) => string), next: string): Fault =>
   (detail) => ({ code, text: typeof text === 'string' ? text : text(detail), next });
 
+/** The register keeps the code alone. */
+const named =
+  (text: string) =>
+  (columns: string): string =>
+    columns === '' ? `${text}.` : `${text}: ${columns}.`;
+
 const faults: Readonly<Record<string, Fault>> = {
   folder: fault('I-01', 'Questa è una cartella.', 'Trascina il file CSV che sta dentro.'),
   link: fault('I-02', 'Questo è un collegamento a un file.', 'Trascina il file vero.'),
@@ -55,9 +61,9 @@ const faults: Readonly<Record<string, Fault>> = {
     (sign) => `Le colonne sono divise da ${separators[sign] ?? 'un altro segno'}.`,
     'Servono punti e virgola: esportalo di nuovo così.',
   ),
-  headerLacks: fault('I-12', (columns) => `Mancano delle colonne: ${columns}.`, mend),
-  headerUnknown: fault('I-13', (columns) => `Ci sono colonne che non conosciamo: ${columns}.`, mend),
-  headerRepeats: fault('I-14', (columns) => `Ci sono colonne ripetute: ${columns}.`, mend),
+  headerLacks: fault('I-12', named('Mancano delle colonne'), mend),
+  headerUnknown: fault('I-13', named('Ci sono colonne che non conosciamo'), mend),
+  headerRepeats: fault('I-14', named('Ci sono colonne ripetute'), mend),
   recordTooLong: fault('I-15', 'Una riga è troppo lunga: di solito manca una virgoletta.', mend),
   quoteOpen: fault('I-16', 'Il file finisce a metà: una virgoletta resta aperta.', mend),
   quoteInside: fault('I-17', "C'è una virgoletta dentro un campo.", mend),
