@@ -2,20 +2,12 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { cancelCall as cancel } from '../support/desk-cancel-call.ts';
 import { createDeskBench } from '../support/desk-bench.ts';
 import { dueBooking } from '../support/due-booking.ts';
 import { createBench } from '../support/kiosk-bench.ts';
 
 const bookingNumber = 'PRN-77A/1';
-const cancel = {
-  kind: 'cancel',
-  bookingNumber,
-  version: 1,
-  end: '7A/1',
-  reason: 'askedAtDesk',
-  afterDeadline: false,
-  withoutPaper: false,
-} as const;
 type DeskBench = Awaited<ReturnType<typeof createDeskBench>>;
 const statusIn = ({ database }: DeskBench): unknown =>
   database.connection

@@ -1,19 +1,11 @@
 import { expect, test } from 'vitest';
 import type { OpenCase } from '../../src-main/contract/desk/cases.ts';
+import { cancelCall as cancel } from '../support/desk-cancel-call.ts';
 import { createDeskBench } from '../support/desk-bench.ts';
 import { bookingOf, mario } from '../support/sample-bookings.ts';
 
 const bookingNumber = 'PRN-77A/1';
 type DeskBench = Awaited<ReturnType<typeof createDeskBench>>;
-const cancel = {
-  kind: 'cancel',
-  bookingNumber,
-  version: 1,
-  end: '7A/1',
-  reason: 'askedAtDesk',
-  afterDeadline: false,
-  withoutPaper: false,
-} as const;
 const open = (desk: DeskBench) => desk.ask({ kind: 'listCases', closed: false });
 
 async function onlyCase(desk: DeskBench): Promise<OpenCase> {

@@ -1,18 +1,11 @@
 import { expect, test } from 'vitest';
+import { cancelCall } from '../support/desk-cancel-call.ts';
 import { createDeskBench } from '../support/desk-bench.ts';
 
 test('the window is closed while a receipt comes out: the desk ends after it, and takes nothing more', async () => {
   await using bench = await createDeskBench();
   bench.printer.holdPaper();
-  const cancelling = bench.ask({
-    kind: 'cancel',
-    bookingNumber: 'PRN-77A/1',
-    version: 1,
-    end: '7A/1',
-    reason: 'askedAtDesk',
-    afterDeadline: false,
-    withoutPaper: false,
-  });
+  const cancelling = bench.ask(cancelCall);
   const status = bench.database.connection
     .prepare("select status from bookings where booking_number = 'PRN-77A/1'")
     .pluck();

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { cancelCall as cancel } from '../support/desk-cancel-call.ts';
 import { anna, createDeskBench } from '../support/desk-bench.ts';
 import { createDoorBench, luca } from '../support/door-bench.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -56,15 +57,6 @@ test('what the page asks for by itself keeps nobody’s desk open, and opens no 
 /** It is cancelled, and its receipt is on its way. */
 const isPrinting = ({ database }: Awaited<ReturnType<typeof createDeskBench>>) =>
   expect.poll(() => database.connection.prepare('select count(*) from printouts').pluck().get()).toBe(1);
-const cancel = {
-  kind: 'cancel',
-  bookingNumber,
-  version: 1,
-  end: '7A/1',
-  reason: 'askedAtDesk',
-  afterDeadline: false,
-  withoutPaper: false,
-} as const;
 
 test('a desk where a paper is still coming out does not lock by itself, and then leaves time to read', async () => {
   let offset = 0;

@@ -9,7 +9,6 @@ import { createSimulatedBookingGateway } from '../../src-main/bookings/simulated
 import { parseConfig } from '../../src-main/config.ts';
 import type { DeskAnswers, DeskReply } from '../../src-main/contract/desk/answers.ts';
 import type { DeskCallKind, DeskCallOf } from '../../src-main/contract/desk/calls.ts';
-import type { DeskEvent, DeskState } from '../../src-main/contract/desk/state.ts';
 import { createDesk } from '../../src-main/desk.ts';
 import { createSimulatedCardReader } from '../../src-main/devices/simulated/simulated-card-reader.ts';
 import { createSimulatedPrinter } from '../../src-main/devices/simulated/simulated-printer.ts';
@@ -23,6 +22,7 @@ import { sampleAuditKey } from './audit-key.ts';
 import type { DeskBenchOptions } from './desk-bench-options.ts';
 import { noImporter } from './no-importer.ts';
 import { arta, bookingOf, csvOf, mario } from './sample-bookings.ts';
+import { watchDeskEvents } from './desk-events.ts';
 
 /** Who works at every desk of the tests. */
 export const anna = { name: 'anna.bruni', pin: '739105' };
@@ -54,8 +54,6 @@ export async function createDeskBench(options: DeskBenchOptions = {}) {
   const payments = createSimulatedPaymentStatus({ inner: embedded, now });
   const signer = options.signer ?? signerOf(generateKeyPairSync('ed25519').privateKey);
   const logged: string[] = [];
-  const events: DeskEvent[] = [];
-  const waiting = new Set<() => void>();
   const desk = await createDesk({
     config: parseConfig(
       {
@@ -90,10 +88,7 @@ export async function createDeskBench(options: DeskBenchOptions = {}) {
     watchEveryMs: 10,
     ...(options.settleEveryMs !== undefined && { settleEveryMs: options.settleEveryMs }),
   });
-  desk.onEvent((event) => {
-    events.push(event);
-    for (const check of [...waiting]) check();
-  });
+  const { events, until, untilState } = watchDeskEvents(desk);
 
   const call = <Kind extends DeskCallKind>(asked: DeskCallOf<Kind>): Promise<DeskReply<Kind>> =>
     desk.call(asked) as Promise<DeskReply<Kind>>;
@@ -104,32 +99,6 @@ export async function createDeskBench(options: DeskBenchOptions = {}) {
     if (!reply.ok) throw new Error(`${asked.kind}: ${reply.error}`);
     return reply.value;
   }
-
-  /** The first event from the `from`th on that fits. */
-  function until<Event extends DeskEvent>(
-    fits: (event: DeskEvent) => event is Event,
-    from?: number,
-  ): Promise<Event>;
-  function until(fits: (event: DeskEvent) => boolean, from?: number): Promise<DeskEvent>;
-  function until(fits: (event: DeskEvent) => boolean, from = 0): Promise<DeskEvent> {
-    return new Promise((resolve, reject) => {
-      const check = (): void => {
-        const found = events.slice(from).find(fits);
-        if (!found) return;
-        clearTimeout(timer);
-        waiting.delete(check);
-        resolve(found);
-      };
-      const timer = setTimeout(() => {
-        waiting.delete(check);
-        reject(new Error(`it did not happen; told were ${JSON.stringify(events.slice(from))}`));
-      }, 5000);
-      waiting.add(check);
-      check();
-    });
-  }
-  const untilState = (fits: (state: DeskState) => boolean, from = 0): Promise<DeskEvent> =>
-    until((event) => event.kind === 'state' && fits(event.state), from);
 
   if (options.isOpen !== false) {
     await call({ kind: 'createAdministrator', ...anna });

@@ -5,7 +5,7 @@ import { createSimulatedBookingGateway } from '../../src-main/bookings/simulated
 import { parseConfig } from '../../src-main/config.ts';
 import type { DeskReply } from '../../src-main/contract/desk/answers.ts';
 import type { DeskCallKind, DeskCallOf } from '../../src-main/contract/desk/calls.ts';
-import type { DeskEvent, DeskState } from '../../src-main/contract/desk/state.ts';
+import type { DeskState } from '../../src-main/contract/desk/state.ts';
 import type { ImportRunner } from '../../src-main/desk/import-runner.ts';
 import { createDesk } from '../../src-main/desk.ts';
 import { createSimulatedCardReader } from '../../src-main/devices/simulated/simulated-card-reader.ts';
@@ -19,6 +19,7 @@ import type { VerifyingKeys } from '../../src-main/receipts/receipt-text.ts';
 import { openDatabase } from '../../src-main/storage/database.ts';
 import { sampleAuditKey } from './audit-key.ts';
 import { noDirectory } from './empty-directory.ts';
+import { watchDeskEvents } from './desk-events.ts';
 
 export type DoorBenchOptions = {
   databasePath?: string;
@@ -51,8 +52,6 @@ export async function createDoorBench(options: DoorBenchOptions = {}) {
     createEmbeddedBookingGateway({ db: database, now, role: 'master' }),
   );
   const logged: string[] = [];
-  const events: DeskEvent[] = [];
-  const waiting = new Set<() => void>();
   const desk = await createDesk({
     config: parseConfig(
       { kioskId: options.kioskId ?? 'sportello-1', desk: { lockSeconds: options.lockSeconds ?? 180 } },
@@ -91,10 +90,7 @@ export async function createDoorBench(options: DoorBenchOptions = {}) {
     ...(options.importAwayMs === undefined ? {} : { importAwayMs: options.importAwayMs }),
     ...(options.searchDeadlineMs === undefined ? {} : { searchDeadlineMs: options.searchDeadlineMs }),
   });
-  desk.onEvent((event) => {
-    events.push(event);
-    for (const check of [...waiting]) check();
-  });
+  const { events, until, untilState } = watchDeskEvents(desk);
 
   const call = <Kind extends DeskCallKind>(asked: DeskCallOf<Kind>): Promise<DeskReply<Kind>> =>
     desk.call(asked) as Promise<DeskReply<Kind>>;
@@ -103,27 +99,6 @@ export async function createDoorBench(options: DoorBenchOptions = {}) {
     if (!last) throw new Error('no state was told');
     return last.state;
   };
-
-  /** The first event from the `from`th on that fits. */
-  function until(fits: (event: DeskEvent) => boolean, from = 0, patienceMs = 5000): Promise<DeskEvent> {
-    return new Promise((resolve, reject) => {
-      const check = (): void => {
-        const found = events.slice(from).find(fits);
-        if (!found) return;
-        clearTimeout(timer);
-        waiting.delete(check);
-        resolve(found);
-      };
-      const timer = setTimeout(() => {
-        waiting.delete(check);
-        reject(new Error(`it did not happen; told were ${JSON.stringify(events.slice(from))}`));
-      }, patienceMs);
-      waiting.add(check);
-      check();
-    });
-  }
-  const untilState = (fits: (state: DeskState) => boolean, from = 0): Promise<DeskEvent> =>
-    until((event) => event.kind === 'state' && fits(event.state), from);
 
   /** The first administrator is there and has entered. */
   async function enterFirst({ name, pin } = anna): Promise<void> {
