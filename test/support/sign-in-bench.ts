@@ -6,7 +6,11 @@ import { openLockedWindow } from '../../src-main/shell/locked-window.ts';
 import { openSignInView, type SignInEnd, type SignInView } from '../../src-main/shell/sign-in-window.ts';
 import { never, openIdentityRig } from './identity-rig.ts';
 
-/** What runs in Electron: sign-in views in a window like the totem's, for a test that drives them from outside. */
+/**
+ * What runs in Electron: sign-in views in a window like the totem's, for a test that drives them from outside over the
+ * channel of a child process. The protocol of the developer tools would look into every page, and a page or a service
+ * worker that ends while it is looked at takes Electron 33 down now and then.
+ */
 export type SignInBench = {
   /** Gives the number of the view. */
   open(url: string, redirectUri: string, hosts: string[]): number;
@@ -127,43 +131,21 @@ void app.whenReady().then(() => {
     windows: () => BrowserWindow.getAllWindows().length,
     log: () => log,
   };
-  Object.assign(globalThis, { bench });
-  void alone(bench);
+  process.on('message', (call: SignInCall) => void answer(bench, call));
+  process.send?.({ id: 0 } satisfies SignInAnswer);
 });
 
-/**
- * What is done without a test that looks in: whoever does so through the protocol of the developer tools holds frames of
- * other hosts up, and a page that ends while it is looked at takes Electron 33 down now and then.
- */
-async function alone(bench: SignInBench): Promise<void> {
-  const told = process.env['TOTEM_SIGN_IN_ALONE'];
-  if (!told) return;
-  const { url, hosts, rounds, script } = JSON.parse(told) as AloneTask;
-  const say = (line: string): void => void process.stdout.write(`${line}\n`);
-  for (let round = 0; round < rounds; round += 1) {
-    const { url: at, redirectUri } = await bench.startWindow(url);
-    // One signs in, one finds no page, one leaves.
-    const kind = (['in', 'dropped', 'leaves'] as const)[round % 3];
-    const view = bench.open(kind === 'dropped' ? `${url}/trap/drop` : at, redirectUri, []);
-    const { contents, state, view: opened } = find(view);
-    if (kind !== 'dropped')
-      await new Promise<void>((resolve) => contents.once('did-finish-load', () => resolve()));
-    if (kind === 'leaves') bench.close(view);
-    if (kind === 'in') bench.run(view, script);
-    await opened.finished;
-    const { end } = state;
-    const who = end && 'callbackUrl' in end ? await bench.finish(end.callbackUrl) : 'over';
-    await opened.cleared;
-    say(`round ${who}`);
-  }
-  if (rounds > 0) {
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    say(`pages ${bench.pages()} crashed ${log.filter(({ event }) => event === 'crashed').length}`);
-    return;
-  }
-  bench.open(url, 'http://127.0.0.1/back', hosts);
-  const { x, y } = bench.middle();
-  setTimeout(() => say(`ready ${x} ${y}`), 2500);
+async function answer(bench: SignInBench, { id, method, args }: SignInCall): Promise<void> {
+  const asked = bench[method] as (...all: unknown[]) => unknown;
+  const answered: SignInAnswer = await Promise.resolve()
+    .then(() => asked(...args))
+    .then(
+      (value) => ({ id, value }),
+      (error: unknown) => ({ id, error: String(error) }),
+    );
+  process.send?.(answered);
 }
 
-export type AloneTask = { url: string; hosts: string[]; rounds: number; script: string };
+export type SignInCall = { id: number; method: keyof SignInBench; args: unknown[] };
+/** Number 0 says that the bench stands. */
+export type SignInAnswer = { id: number; value?: unknown; error?: string };
