@@ -57,6 +57,27 @@ test('an Enter that comes before the answer opens the only one, as a scanner typ
   expect(desk.callsOf('openBooking')).toHaveLength(1);
 });
 
+test('what could not be asked is asked again by a button, and one goes on where one was', async () => {
+  const user = userEvent.setup();
+  const desk = await showFace('findAway');
+  delete desk.faults.find;
+  await user.click(screen.getByRole('button', { name: 'Riprova' }));
+  await answered();
+  screen.getByText('10 prenotazioni');
+  expect(screen.queryByRole('button', { name: 'Riprova' })).toBeNull();
+  expect(document.activeElement).toBe(box());
+});
+
+test('a booking that could not be opened is opened by trying again', async () => {
+  const user = userEvent.setup();
+  const desk = await showFace('bookingAway');
+  delete desk.faults.openBooking;
+  await user.click(screen.getByRole('button', { name: 'Riprova' }));
+  await answered();
+  screen.getByRole('heading', { name: 'ROSSI MARIA' });
+  expect(document.activeElement?.tagName).toBe('SECTION');
+});
+
 test('an answer that comes too late is not shown', async () => {
   const user = userEvent.setup();
   const waiting: ((answer: FindAnswer) => void)[] = [];

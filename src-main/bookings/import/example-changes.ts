@@ -1,4 +1,5 @@
 import type { Connection } from 'better-sqlite3';
+import { toRome } from '../../domain/rome-time.ts';
 import { bookingColumns, serviceColumns } from './columns.ts';
 import { personColumns } from './differences.ts';
 import { bookingsOf, servicesOf } from './merge.ts';
@@ -56,7 +57,7 @@ function serviceChanges(before: readonly Row[], after: readonly Row[]): Change[]
 
 function changesOf(names: readonly string[], before: Row, after: Row): Change[] {
   return names
-    .map((field) => ({ field, before: textOf(before[field]), after: textOf(after[field]) }))
+    .map((field) => ({ field, before: textOf(field, before), after: textOf(field, after) }))
     .filter((change) => change.before !== change.after)
     .map((change) =>
       personColumns.includes(change.field)
@@ -65,6 +66,10 @@ function changesOf(names: readonly string[], before: Row, after: Row): Change[] 
     );
 }
 
-const textOf = (value: string | number | undefined): string => String(value ?? '');
+/** The one instant among the columns is stored in UTC, and nobody reads that. */
+function textOf(field: string, row: Row): string {
+  const text = String(row[field] ?? '');
+  return field === 'cancelled_at' && text !== '' ? toRome(new Date(text)) : text;
+}
 const shortened = (text: string): string =>
   text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;

@@ -39,7 +39,7 @@ export const italianDeskDoor = {
     nameTaken: "C'è già un operatore con questo nome: scegline un altro.",
     badPin: 'Il PIN non va bene. Usa da 6 a 12 cifre, non tutte uguali e non in fila.',
     wrongPin: 'Il PIN di adesso non è giusto. Riprova.',
-    lastAdministrator: "È l'ultimo amministratore: prima danne il ruolo a un altro operatore.",
+    lastAdministrator: "È l'ultimo amministratore: prima nomina amministratore un altro operatore.",
     notFound: "Questo operatore non c'è più.",
   },
 };

@@ -48,6 +48,7 @@ export const italianDeskFrame = {
   searchIt: 'Cerca questo codice',
   ignoreIt: 'Lascia stare',
   close: 'Chiudi',
+  again: 'Riprova',
   cancel: 'Annulla',
   optional: 'facoltativo',
   reference: 'Codice',

@@ -1,3 +1,8 @@
+import { italianDeskFormats } from './desk-formats.ts';
+import { importColumnNamed } from './desk-import-columns.ts';
+
+const { count } = italianDeskFormats;
+
 /** Why a file is not taken: a reference code, what is wrong with it, what to do. */
 export type ImportFaultWords = { code: string; text: string; next: string };
 
@@ -94,12 +99,15 @@ export const importFaultInWords = (code: string, detail: string): ImportFaultWor
 /** What became of the bookings; of one fault nobody knows. */
 export const importEffectInWords = (code: string): string => (code === 'outcomeUnknown' ? '' : unchanged);
 
+const lineOf = (line: string): string => count(Number(line));
+
 const reasons: Readonly<Record<string, (first: string, second: string) => string>> = {
-  value: (column) => `Il valore della colonna ${column} non va bene`,
-  control: (column) => `Nella colonna ${column} c'è un carattere che non si può leggere`,
-  fields: (count) => `La riga ha ${count} campi: di più o di meno dell'intestazione`,
-  differs: (column, line) => `La colonna ${column} è diversa dalla riga ${line} della stessa prenotazione`,
-  otherRow: (line) => `La riga ${line} della stessa prenotazione è stata rifiutata`,
+  value: (column) => `${importColumnNamed(column)}: quello che c'è scritto non va bene`,
+  control: (column) => `${importColumnNamed(column)}: c'è un carattere che non si può leggere`,
+  fields: (fields) => `La riga ha ${fields} campi: di più o di meno dell'intestazione`,
+  differs: (column, line) =>
+    `${importColumnNamed(column)}: è diverso nella riga ${lineOf(line)} della stessa prenotazione`,
+  otherRow: (line) => `La riga ${lineOf(line)} della stessa prenotazione è stata rifiutata`,
   cancelledHere: () => 'Qui risulta disdetta, nel file no',
 };
 

@@ -37,7 +37,7 @@ export const italianDeskImport = {
     other: 'altro',
   },
   examples: 'Esempi',
-  columns: { bookingNumber: 'Prenotazione', field: 'Colonna', before: 'Prima', after: 'Dopo' },
+  columns: { bookingNumber: 'Prenotazione', field: 'Che cosa', before: 'Prima', after: 'Dopo' },
   empty: 'vuoto',
   hidden: 'Cambia: qui non si mostra, dice chi è la persona.',
   refused: 'Righe rifiutate',

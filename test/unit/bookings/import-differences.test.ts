@@ -66,6 +66,15 @@ test('a service more or less is something else; of its columns only what it is a
   expect((await previewOf([one, two], [one])).differences).toEqual({ ...none, other: 1 });
 });
 
+test('when a booking was cancelled is told by the wall clock', async () => {
+  const cancelled = { status: 'cancelled', cancelled_at: '2026-12-15T09:12:33Z' };
+  const { examples } = await previewOf([rowOf()], [rowOf(cancelled)]);
+  expect(examples).toContainEqual({
+    ...{ bookingNumber: 'PRN-77A/1', field: 'cancelled_at' },
+    ...{ before: '', after: '2026-12-15T10:12' },
+  });
+});
+
 test('examples come from the whole file, and are few', async () => {
   const rows = Array.from({ length: 400 }, (_row, index) =>
     rowOf({ booking_number: `PRN-${String(index).padStart(3, '0')}` }),
