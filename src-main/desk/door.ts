@@ -25,6 +25,8 @@ export interface Door {
   view(): DeskState['door'];
   /** `null` unless it is open. */
   operator(): OperatorView | null;
+  /** Who is in has another PIN now by their own doing, and stays; for whoever else it is the next call's end. */
+  renewed(pinHash: string): void;
   /** Somebody is there who has not called: a card was put in, a code was scanned. */
   touched(): void;
   answerers: Answerers<DoorCall>;
@@ -41,7 +43,9 @@ type DoorDeps = Pick<DeskDeps, 'config' | 'now'> & {
 };
 
 type Inside =
-  { kind: 'nobody' } | { kind: 'locked'; name: string } | { kind: 'open'; operator: OperatorView };
+  | { kind: 'nobody' }
+  | { kind: 'locked'; name: string }
+  | { kind: 'open'; operator: OperatorView; pinHash: string };
 
 const nobody: OperatorView = { name: '', role: 'operator' };
 
@@ -77,8 +81,9 @@ export function createDoor({ config, now, stores, checkPin, register, isWorking,
   function present(): OperatorView | null {
     if (inside.kind === 'open' && idle.isIdle() && !isWorking()) lock('idle');
     if (inside.kind !== 'open') return null;
-    const stored = operators.find(inside.operator.name);
-    if (stored?.enabled && stored.role === inside.operator.role) return inside.operator;
+    const { operator, pinHash } = inside;
+    const stored = operators.find(operator.name);
+    if (stored?.enabled && stored.role === operator.role && stored.pinHash === pinHash) return operator;
     leave('changed');
     return null;
   }
@@ -128,7 +133,7 @@ export function createDoor({ config, now, stores, checkPin, register, isWorking,
       if (!found?.enabled || found.pinHash !== hash) return ok({ kind: 'refused', opensAt: '' });
       if (!(inside.kind === 'locked' && inside.name === found.name)) leave('replaced');
       idle.touched();
-      become({ kind: 'open', operator: { name: found.name, role: found.role } });
+      become({ kind: 'open', operator: { name: found.name, role: found.role }, pinHash: hash });
       register('operatorEntered', found.name);
       return ok({ kind: 'entered' });
     },
@@ -157,6 +162,9 @@ export function createDoor({ config, now, stores, checkPin, register, isWorking,
       if (operators.isEmpty()) return { kind: 'new' };
       if (inside.kind === 'nobody') return { kind: 'closed' };
       return inside.kind === 'open' ? { kind: 'open' } : inside;
+    },
+    renewed: (pinHash) => {
+      if (inside.kind === 'open') inside = { ...inside, pinHash };
     },
     operator: () => (inside.kind === 'open' ? inside.operator : null),
     touched,

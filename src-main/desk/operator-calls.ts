@@ -1,3 +1,4 @@
+import type { OperatorView } from '../contract/desk/operators.ts';
 import { isOperatorName } from '../domain/operator-name.ts';
 import { isGoodPin } from '../domain/staff-pin.ts';
 import { ok } from '../result.ts';
@@ -7,11 +8,21 @@ import type { DeskParts } from './desk-parts.ts';
 import { pinTriesOf } from './pin-check.ts';
 
 type Kinds = 'listOperators' | 'addOperator' | 'setOperator' | 'resetPin' | 'changeOwnPin';
-type Parts = Pick<DeskParts, 'stores' | 'checkPin' | 'register' | 'now'>;
+type Parts = Pick<DeskParts, 'stores' | 'door' | 'checkPin' | 'register' | 'now'>;
 
 /** Who may work here. The register has the name of each as it is stored, never as it was typed. */
-export function createOperatorCalls({ stores, checkPin, register, now }: Parts): Answerers<Kinds> {
+export function createOperatorCalls({ stores, door, checkPin, register, now }: Parts): Answerers<Kinds> {
   const { operators, slowedTries } = stores;
+
+  async function setPin(name: string, pin: string, asker: OperatorView) {
+    const pinHash = await hashPin(pin);
+    const set = await operators.setPin(name, pinHash);
+    if (!set.ok || set.value !== 'done') return set;
+    if (name === asker.name) door.renewed(pinHash);
+    register('operatorPinChanged', asker.name, { detail: name });
+    return set;
+  }
+
   return {
     listOperators: async (_call, asker) =>
       ok(
@@ -47,15 +58,15 @@ export function createOperatorCalls({ stores, checkPin, register, now }: Parts):
       if (!isGoodPin(pin)) return ok({ kind: 'badPin' });
       const known = operators.find(name);
       if (!known) return ok({ kind: 'notFound' });
-      const set = await operators.setPin(name, await hashPin(pin));
+      const set = await setPin(known.name, pin, asker);
       if (!set.ok) return set;
       // Whoever was kept out by wrong PINs of others gets in with the new one.
       await slowedTries.forget(pinTriesOf(name).subject);
-      register('operatorPinChanged', asker.name, { detail: known.name });
       return ok({ kind: set.value });
     },
 
-    changeOwnPin: async ({ pin, newPin }, { name }) => {
+    changeOwnPin: async ({ pin, newPin }, asker) => {
+      const { name } = asker;
       if (!isGoodPin(newPin)) return ok({ kind: 'badPin' });
       const known = operators.find(name);
       if (!known) return ok({ kind: 'notFound' });
@@ -66,10 +77,8 @@ export function createOperatorCalls({ stores, checkPin, register, now }: Parts):
         if (isCounted) register('operatorRefused', name, { detail: name });
         return ok({ kind: 'wrongPin', opensAt });
       }
-      const set = await operators.setPin(name, await hashPin(newPin));
-      if (!set.ok) return set;
-      if (set.value === 'done') register('operatorPinChanged', name, { detail: name });
-      return ok({ kind: set.value });
+      const set = await setPin(name, newPin, asker);
+      return set.ok ? ok({ kind: set.value }) : set;
     },
   };
 }

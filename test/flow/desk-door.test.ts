@@ -138,3 +138,21 @@ test('whoever is disabled, or given another role, is out at the next call, and c
     value: { kind: 'refused', opensAt: '' },
   });
 });
+
+test('a new PIN puts out whoever came in with the old one; who gives it to themselves stays', async () => {
+  const databasePath = `${temporaryFolder()}/totem.db`;
+  await using bench = await createDoorBench({ databasePath });
+  await using other = await createDoorBench({ databasePath, kioskId: 'sportello-2' });
+  await bench.enterFirst();
+  await bench.call({ kind: 'addOperator', ...luca, role: 'operator' });
+  await other.call({ kind: 'enter', ...luca });
+  await bench.call({ kind: 'resetPin', name: luca.name.toUpperCase(), pin: '915027' });
+  expect(await other.call({ kind: 'listFacilities' })).toEqual(locked);
+  expect(other.state().door).toEqual({ kind: 'closed' });
+
+  await other.call({ kind: 'enter', name: luca.name, pin: '915027' });
+  await other.call({ kind: 'changeOwnPin', pin: '915027', newPin: '739206' });
+  expect((await other.call({ kind: 'listFacilities' })).ok).toBe(true);
+  await bench.call({ kind: 'resetPin', name: anna.name, pin: '480153' });
+  expect((await bench.call({ kind: 'listOperators' })).ok).toBe(true);
+});
