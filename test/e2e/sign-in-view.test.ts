@@ -140,7 +140,7 @@ test('a first page that sends on to a host that is not named ends at once, and t
 });
 
 test('one signs in, one finds no page, one leaves, and again: the program stays up, no view is left', async () => {
-  const rounds = process.env['TOTEM_TEST_LONG'] === '1' ? 150 : 20;
+  const rounds = process.env['TOTEM_TEST_LONG'] === '1' ? 150 : 8;
   const closes = ['at once', 'with its page', 'with a worker'] as const;
   for (let round = 0; round < rounds; round += 1) {
     const { view, end } = await signInAs('mario');

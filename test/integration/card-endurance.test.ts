@@ -9,7 +9,7 @@ import { until } from '../support/until.ts';
 import { openVirtualCard } from '../support/virtual-card.ts';
 
 const isLong = process.env['TOTEM_TEST_LONG'] === '1';
-const cycles = isLong ? 500 : 50;
+const cycles = isLong ? 500 : 20;
 const kills = isLong ? 20 : 2;
 /** The size is taken after so many cards and one death of the service, and in the end. */
 const warmUp = cycles / 5;
