@@ -12,7 +12,9 @@ test('the first administrator is made with the keyboard alone', async () => {
   await user.keyboard('anna.verdi{Tab}274913{Tab}274914{Enter}');
   screen.getByText('I due PIN sono diversi: scrivili di nuovo.');
   expect(desk.calls).toEqual([]);
-  screen.getByLabelText('PIN').focus();
+  expect(focused()).toBe('PIN');
+  await user.keyboard('274913{Tab}274914{Enter}');
+  expect(focused()).toBe('PIN');
   await user.keyboard('274913{Tab}274913{Enter}');
   await answered();
   expect(desk.calls).toEqual([{ kind: 'createAdministrator', name: 'anna.verdi', pin: '274913' }]);
@@ -86,4 +88,14 @@ test('whoever was locked out of a deed comes back to its booking', async () => {
   await desk.become({ unseen: 'PRN-77A/1' });
   expect(desk.calls).toContainEqual({ kind: 'openBooking', bookingNumber: 'PRN-77A/1' });
   screen.getByRole('region', { name: 'Prenotazione' });
+});
+
+test('a new PIN that is not written twice alike is written anew, and the old one need not be', async () => {
+  const user = userEvent.setup();
+  const desk = await showFace('ownPin');
+  await user.keyboard('274913{Tab}480153{Tab}480154{Enter}');
+  expect(focused()).toBe('PIN nuovo');
+  await user.keyboard('480153{Tab}480153{Enter}');
+  await answered();
+  expect(desk.callsOf('changeOwnPin')).toEqual([{ kind: 'changeOwnPin', pin: '274913', newPin: '480153' }]);
 });
