@@ -26,7 +26,7 @@ export interface Door {
   /** `null` unless it is open. */
   operator(): OperatorView | null;
   /** Who is in has another PIN now by their own doing, and stays; for whoever else it is the next call's end. */
-  renewed(pinHash: string): void;
+  renewed(name: string, pinHash: string): void;
   /** Somebody is there who has not called: a card was put in, a code was scanned. */
   touched(): void;
   answerers: Answerers<DoorCall>;
@@ -163,8 +163,8 @@ export function createDoor({ config, now, stores, checkPin, register, isWorking,
       if (inside.kind === 'nobody') return { kind: 'closed' };
       return inside.kind === 'open' ? { kind: 'open' } : inside;
     },
-    renewed: (pinHash) => {
-      if (inside.kind === 'open') inside = { ...inside, pinHash };
+    renewed: (name, pinHash) => {
+      if (inside.kind === 'open' && inside.operator.name === name) inside = { ...inside, pinHash };
     },
     operator: () => (inside.kind === 'open' ? inside.operator : null),
     touched,

@@ -14,11 +14,11 @@ type Parts = Pick<DeskParts, 'stores' | 'door' | 'checkPin' | 'register' | 'now'
 export function createOperatorCalls({ stores, door, checkPin, register, now }: Parts): Answerers<Kinds> {
   const { operators, slowedTries } = stores;
 
-  async function setPin(name: string, pin: string, asker: OperatorView) {
+  async function setPin(name: string, pin: string, asker: OperatorView, instead?: string) {
     const pinHash = await hashPin(pin);
-    const set = await operators.setPin(name, pinHash);
+    const set = await operators.setPin(name, pinHash, instead);
     if (!set.ok || set.value !== 'done') return set;
-    if (name === asker.name) door.renewed(pinHash);
+    if (name === asker.name) door.renewed(name, pinHash);
     register('operatorPinChanged', asker.name, { detail: name });
     return set;
   }
@@ -77,8 +77,10 @@ export function createOperatorCalls({ stores, door, checkPin, register, now }: P
         if (isCounted) register('operatorRefused', name, { detail: name });
         return ok({ kind: 'wrongPin', opensAt });
       }
-      const set = await setPin(name, newPin, asker);
-      return set.ok ? ok({ kind: set.value }) : set;
+      const set = await setPin(name, newPin, asker, known.pinHash);
+      if (!set.ok) return set;
+      // An administrator has given another one meanwhile, and that one stays.
+      return ok(set.value === 'done' ? { kind: 'done' } : { kind: 'wrongPin', opensAt: '' });
     },
   };
 }

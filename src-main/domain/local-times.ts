@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { toRome } from './rome-time.ts';
 
 const zone = 'Europe/Rome';
 
@@ -36,4 +37,11 @@ export function instantOf(text: string): string | null {
     // Temporal refuses what is no instant by throwing.
     return null;
   }
+}
+
+/** What a file says of when something was: a day, a time in Rome, or an instant, on the clock of Rome. `null`: none of these. */
+export function romeTimeOf(text: string): string | null {
+  if (isDay(text) || isLocalTime(text)) return text;
+  const instant = /^\d{4}-\d{2}-\d{2}T/.test(text) ? instantOf(text) : null;
+  return instant === null ? null : toRome(new Date(instant));
 }

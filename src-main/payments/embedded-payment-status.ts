@@ -1,9 +1,8 @@
-import { isDay, isLocalTime, instantOf } from '../domain/local-times.ts';
+import { romeTimeOf } from '../domain/local-times.ts';
 import type { BookingGateway } from '../bookings/booking-gateway.ts';
 import type { Booking } from '../domain/booking.ts';
 import { byPaidAt } from '../domain/payment.ts';
 import type { PaymentReceipt, PaymentState } from '../domain/payment.ts';
-import { toRome } from '../domain/rome-time.ts';
 import { err, ok } from '../result.ts';
 import type { PaymentStatus } from './payment-status.ts';
 
@@ -66,11 +65,4 @@ function receiptIn(booking: Booking): PaymentReceipt | null {
     paidWith: '',
     refund: null,
   };
-}
-
-/** The import takes the instant as it comes: a day, a time in Rome, or an instant. `null`: none of these. */
-function romeTimeOf(paidAt: string): string | null {
-  if (isDay(paidAt) || isLocalTime(paidAt)) return paidAt;
-  const instant = /^\d{4}-\d{2}-\d{2}T/.test(paidAt) ? instantOf(paidAt) : null;
-  return instant === null ? null : toRome(new Date(instant));
 }

@@ -20,7 +20,8 @@ export interface OperatorStore {
   set(
     operator: Pick<Operator, 'name' | 'role' | 'enabled'>,
   ): Promise<Result<'done' | 'notFound' | 'lastAdministrator', 'busy'>>;
-  setPin(name: string, pinHash: string): Promise<Result<'done' | 'notFound', 'busy'>>;
+  /** `instead`: only of who still has this one; else `notFound`. */
+  setPin(name: string, pinHash: string, instead?: string): Promise<Result<'done' | 'notFound', 'busy'>>;
 }
 
 type Row = Omit<Operator, 'enabled'> & { enabled: 0 | 1 };
@@ -41,7 +42,9 @@ export function createOperatorStore(db: Database): OperatorStore {
   const otherAdministrator = connection
     .prepare("select 1 from operators where role = 'administrator' and enabled = 1 and name <> ? limit 1")
     .pluck();
-  const updatePin = connection.prepare('update operators set pin_hash = @pinHash where name = @name');
+  const updatePin = connection.prepare(
+    'update operators set pin_hash = @pinHash where name = @name and pin_hash = coalesce(@instead, pin_hash)',
+  );
   const isEmpty = (): boolean => some.get() === undefined;
 
   return {
@@ -62,8 +65,10 @@ export function createOperatorStore(db: Database): OperatorStore {
         update.run({ name, role, enabled: enabled ? 1 : 0 });
         return 'done';
       }),
-    setPin: (name, pinHash) =>
-      db.write(() => (updatePin.run({ name, pinHash }).changes === 1 ? 'done' : 'notFound')),
+    setPin: (name, pinHash, instead) =>
+      db.write(() =>
+        updatePin.run({ name, pinHash, instead: instead ?? null }).changes === 1 ? 'done' : 'notFound',
+      ),
   };
 }
 

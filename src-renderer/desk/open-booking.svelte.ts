@@ -13,6 +13,8 @@ export class OpenBooking {
   changes = $state.raw<readonly string[]>([]);
   readonly bookingNumber: string;
   #desk: Desk;
+  /** Something was done here since it was last told. */
+  #own = false;
 
   constructor(desk: Desk, bookingNumber: string) {
     this.#desk = desk;
@@ -27,6 +29,7 @@ export class OpenBooking {
   /** `own`: after something that was done here, so that no change is a surprise. */
   load = async (own = false): Promise<void> => {
     const { bookingNumber } = this;
+    this.#own ||= own;
     const before = untrack(() => this.detail);
     const reply = await this.#desk.call<'openBooking'>({
       ...{ kind: 'openBooking', bookingNumber },
@@ -37,7 +40,8 @@ export class OpenBooking {
     this.#desk.elsewhere = null;
     if (!reply.ok) return;
     if (reply.value === null) this.isGone = true;
-    else this.show(reply.value, own || before === null);
+    else this.show(reply.value, this.#own || before === null);
+    this.#own = false;
   };
 
   show = (detail: BookingDetail, own: boolean): void => {

@@ -131,6 +131,10 @@ test.each(['in a page', 'in a frame of another host'])(
     await electron.touch();
     await electron.run(view, 'new Promise((done) => setTimeout(done, 2000))');
     expect(windowsOnDisplay()).toBe(before);
+    // It was touched indeed: the field has the focus, or the frame that holds it.
+    expect(await electron.run(view, 'document.activeElement.tagName')).toBe(
+      where === 'in a page' ? 'INPUT' : 'IFRAME',
+    );
     await electron.ask('close', view);
   },
 );

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { openDatabase } from '../../src-main/storage/database.ts';
+import { createOperatorStore } from '../../src-main/storage/operator-store.ts';
 import { anna, createDoorBench, luca } from '../support/door-bench.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const is = (kind: string, more = {}) => ({ ok: true, value: { kind, ...more } });
 const entered = is('entered');
@@ -93,4 +96,17 @@ test('the own PIN is changed with the present one, of which wrong ones are slowe
   const told = bench.audit().map(({ action, operator, detail }) => `${action} ${operator} ${detail}`);
   expect(told.filter((line) => line === `operatorRefused ${anna.name} ${anna.name}`)).toHaveLength(3);
   expect(told).toContain(`operatorPinChanged ${anna.name} ${anna.name}`);
+});
+
+test('a PIN that an administrator gives meanwhile stays, whoever is changing the one before', async () => {
+  const databasePath = `${temporaryFolder()}/totem.db`;
+  await using bench = await createDoorBench({ databasePath });
+  await bench.enterFirst();
+  const elsewhere = openDatabase(databasePath);
+  const operators = createOperatorStore(elsewhere);
+  const changing = bench.call({ kind: 'changeOwnPin', pin: anna.pin, newPin: '739206' });
+  await operators.setPin(anna.name, 'another');
+  expect(await changing).toEqual(is('wrongPin', { opensAt: '' }));
+  expect(operators.find(anna.name)?.pinHash).toBe('another');
+  elsewhere.close();
 });

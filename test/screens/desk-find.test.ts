@@ -60,6 +60,14 @@ test('an Enter that comes before the answer opens the only one, as a scanner typ
 test('what could not be asked is asked again by a button, and one goes on where one was', async () => {
   const user = userEvent.setup();
   const desk = await showFace('findAway');
+  await user.click(screen.getByRole('button', { name: 'Riprova' }));
+  await answered();
+  expect(
+    desk
+      .callsOf('find')
+      .map(({ query }) => query.text)
+      .slice(-2),
+  ).toEqual(['ROSSI', 'ROSSI']);
   delete desk.faults.find;
   await user.click(screen.getByRole('button', { name: 'Riprova' }));
   await answered();

@@ -113,7 +113,7 @@ test('a file is chosen, looked at and applied with the keyboard alone', async ()
   await answered();
   expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
   expect(document.body.textContent).toContain('Il limite è il 20%.');
-  expect(document.body.textContent).toContain('Stato (status): è diverso nella riga 8.849');
+  expect(document.body.textContent).toContain('Stato (status): nella riga 8.849');
   await go('p');
   expect(desk.callsOf('applyImport')).toHaveLength(1);
 });

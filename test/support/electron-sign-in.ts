@@ -1,5 +1,4 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,18 +24,27 @@ export async function startElectronSignIn() {
     env: { ...process.env, HOME: home },
     stdio: ['ignore', 'ignore', errors, 'ipc'],
   });
-  const ended = once(electron, 'close');
+  const ended = new Promise<void>((resolve) => electron.once('close', () => resolve()));
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
+  /** Why nothing is answered any more. */
+  let over: Error | null = null;
   const wait = (id: number) =>
-    new Promise<unknown>((resolve, reject) => void waiting.set(id, { resolve, reject }));
+    new Promise<unknown>((resolve, reject) => {
+      if (over) reject(over);
+      else waiting.set(id, { resolve, reject });
+    });
+  function end(why: string): void {
+    over ??= new Error(why);
+    for (const { reject } of waiting.values()) reject(over);
+    waiting.clear();
+  }
   electron.on('message', ({ id, value, error }: SignInAnswer) => {
     if (error === undefined) waiting.get(id)?.resolve(value);
     else waiting.get(id)?.reject(new Error(error));
     waiting.delete(id);
   });
-  electron.once('exit', (code, signal) => {
-    for (const { reject } of waiting.values()) reject(new Error(`Electron ended: ${signal ?? code}`));
-  });
+  electron.once('exit', (code, signal) => end(`Electron ended: ${signal ?? code}`));
+  electron.on('error', (error) => end(String(error)));
   await wait(0);
 
   let calls = 0;
@@ -45,7 +53,7 @@ export async function startElectronSignIn() {
     ...args: Parameters<SignInBench[Method]>
   ): Promise<Awaited<ReturnType<SignInBench[Method]>>> {
     const answer = wait((calls += 1));
-    electron.send({ id: calls, method, args } satisfies SignInCall);
+    if (!over) electron.send({ id: calls, method, args } satisfies SignInCall);
     return answer as Promise<Awaited<ReturnType<SignInBench[Method]>>>;
   }
 
@@ -74,7 +82,9 @@ export async function startElectronSignIn() {
     touch: async () => xHand.click(await ask('middle')),
     close: async (): Promise<void> => {
       electron.kill();
+      const stuck = setTimeout(() => electron.kill('SIGKILL'), 5000);
       await ended;
+      clearTimeout(stuck);
       for (const each of [folder, home]) rmSync(each, { recursive: true, force: true });
     },
   };

@@ -132,6 +132,7 @@ void app.whenReady().then(() => {
     log: () => log,
   };
   process.on('message', (call: SignInCall) => void answer(bench, call));
+  process.once('disconnect', () => app.exit());
   process.send?.({ id: 0 } satisfies SignInAnswer);
 });
 

@@ -1,6 +1,6 @@
 import type { Connection } from 'better-sqlite3';
-import { toRome } from '../../domain/rome-time.ts';
-import { bookingColumns, serviceColumns } from './columns.ts';
+import { romeTimeOf } from '../../domain/local-times.ts';
+import { bookingColumns, serviceColumns, type Column } from './columns.ts';
 import { personColumns } from './differences.ts';
 import { bookingsOf, servicesOf } from './merge.ts';
 
@@ -57,19 +57,23 @@ function serviceChanges(before: readonly Row[], after: readonly Row[]): Change[]
 
 function changesOf(names: readonly string[], before: Row, after: Row): Change[] {
   return names
-    .map((field) => ({ field, before: textOf(field, before), after: textOf(field, after) }))
+    .map((field) => ({ field, before: textOf(before[field]), after: textOf(after[field]) }))
     .filter((change) => change.before !== change.after)
     .map((change) =>
       personColumns.includes(change.field)
         ? { field: change.field, before: '', after: '' }
-        : { field: change.field, before: shortened(change.before), after: shortened(change.after) },
+        : {
+            field: change.field,
+            before: shown(change.field, change.before),
+            after: shown(change.field, change.after),
+          },
     );
 }
 
-/** The one instant among the columns is stored in UTC, and nobody reads that. */
-function textOf(field: string, row: Row): string {
-  const text = String(row[field] ?? '');
-  return field === 'cancelled_at' && text !== '' ? toRome(new Date(text)) : text;
-}
+const textOf = (value: string | number | undefined): string => String(value ?? '');
+/** Instants, which nobody reads in UTC. */
+const instantColumns: readonly string[] = ['paid_at', 'cancelled_at'] satisfies Column[];
+const shown = (field: string, text: string): string =>
+  shortened((instantColumns.includes(field) ? romeTimeOf(text) : null) ?? text);
 const shortened = (text: string): string =>
   text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;

@@ -80,7 +80,7 @@ const codes: Readonly<Record<string, string>> = {
   idle: 'per inattività',
   asked: 'da chi lo usava',
   replaced: 'è entrato un altro',
-  changed: 'ruolo o accesso cambiato',
+  changed: 'ruolo, PIN o accesso cambiato',
   notConfirmed: 'uscita non confermata',
   wrongPin: 'PIN sbagliato',
   disabled: 'sospeso',

@@ -66,7 +66,8 @@ export const italianDeskOperators = {
   save: 'Salva',
   resetPin: 'Nuovo PIN',
   resetTitle: (name: string) => `Nuovo PIN per ${name}`,
-  resetText: 'Il PIN di prima non vale più: chi è dentro con quello esce. Consegna il nuovo di persona.',
+  resetText:
+    'Il PIN di prima non vale più, e chi è dentro con quello a un altro sportello esce. Consegna il nuovo di persona.',
   ownTitle: 'Cambia il tuo PIN',
   added: (name: string) => `${name} è tra gli operatori.`,
   changed: (name: string) => `${name}: modifica salvata.`,

@@ -50,7 +50,7 @@ const columns: Readonly<Record<string, Column>> = {
   floor: { name: 'Piano' },
   room: { name: 'Stanza' },
   phone: { name: 'Telefono' },
-  priority: { name: 'Priorità' },
+  priority: { name: 'Priorità', text: oneOf(italianDeskBooking.priorities) },
 };
 
 /** Empty of a column that is not known here. */

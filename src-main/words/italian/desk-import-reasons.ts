@@ -106,7 +106,7 @@ const reasons: Readonly<Record<string, (first: string, second: string) => string
   control: (column) => `${importColumnNamed(column)}: c'è un carattere che non si può leggere`,
   fields: (fields) => `La riga ha ${fields} campi: di più o di meno dell'intestazione`,
   differs: (column, line) =>
-    `${importColumnNamed(column)}: è diverso nella riga ${lineOf(line)} della stessa prenotazione`,
+    `${importColumnNamed(column)}: nella riga ${lineOf(line)} della stessa prenotazione c'è scritto altro`,
   otherRow: (line) => `La riga ${lineOf(line)} della stessa prenotazione è stata rifiutata`,
   cancelledHere: () => 'Qui risulta disdetta, nel file no',
 };

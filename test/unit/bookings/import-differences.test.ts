@@ -66,13 +66,15 @@ test('a service more or less is something else; of its columns only what it is a
   expect((await previewOf([one, two], [one])).differences).toEqual({ ...none, other: 1 });
 });
 
-test('when a booking was cancelled is told by the wall clock', async () => {
-  const cancelled = { status: 'cancelled', cancelled_at: '2026-12-15T09:12:33Z' };
-  const { examples } = await previewOf([rowOf()], [rowOf(cancelled)]);
-  expect(examples).toContainEqual({
-    ...{ bookingNumber: 'PRN-77A/1', field: 'cancelled_at' },
-    ...{ before: '', after: '2026-12-15T10:12' },
-  });
+test('when a booking was paid or cancelled is told by the wall clock, and no change is left out', async () => {
+  const was = { status: 'cancelled', cancelled_at: '2026-12-15T09:12:33Z' };
+  const is = { status: 'cancelled', cancelled_at: '2026-12-15T09:12:40Z', paid_at: '2026-12-15T23:30:00Z' };
+  const { examples } = await previewOf([rowOf(was)], [rowOf(is)]);
+  const bookingNumber = 'PRN-77A/1';
+  expect(examples).toEqual([
+    { bookingNumber, field: 'paid_at', before: '', after: '2026-12-16T00:30' },
+    { bookingNumber, field: 'cancelled_at', before: '2026-12-15T10:12', after: '2026-12-15T10:12' },
+  ]);
 });
 
 test('examples come from the whole file, and are few', async () => {
