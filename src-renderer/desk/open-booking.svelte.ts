@@ -29,7 +29,7 @@ export class OpenBooking {
   /** `own`: after something that was done here, so that no change is a surprise. */
   load = async (own = false): Promise<void> => {
     const { bookingNumber } = this;
-    this.#own ||= own;
+    const isOwn = (this.#own ||= own);
     const before = untrack(() => this.detail);
     const reply = await this.#desk.call<'openBooking'>({
       ...{ kind: 'openBooking', bookingNumber },
@@ -40,7 +40,7 @@ export class OpenBooking {
     this.#desk.elsewhere = null;
     if (!reply.ok) return;
     if (reply.value === null) this.isGone = true;
-    else this.show(reply.value, this.#own || before === null);
+    else this.show(reply.value, isOwn || before === null);
     this.#own = false;
   };
 
