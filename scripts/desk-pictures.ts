@@ -19,6 +19,8 @@ for (const name of shown) {
     picture,
     '-resize',
     '1000x',
+    // Flat: what is one colour on the screen stays one.
+    '+dither',
     '-colors',
     '64',
     join(to, `sportello-${name}.png`),
